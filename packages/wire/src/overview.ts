@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import { LanguageTag, LocalizedText } from "./language.ts";
+import { Slug } from "./form-definition.ts";
+import { ResponseFilter } from "./staff.ts";
+
+/** A point estimate with its 95 % interval, in the unit of the indicator. */
+export const Estimate = v.object({ value: v.number(), low: v.number(), high: v.number() });
+export type Estimate = v.InferOutput<typeof Estimate>;
+
+/**
+ * `reached` and `not-reached` only where the whole interval lies on that side of the target;
+ * `not-proven` otherwise.
+ */
+export const TargetVerdict = v.object({
+  target: v.number(),
+  verdict: v.picklist(["reached", "not-reached", "not-proven"]),
+});
+export type TargetVerdict = v.InferOutput<typeof TargetVerdict>;
+
+/**
+ * The figures of one question in one cut. `distribution` counts answers by value (score, option
+ * id or `not-applicable`). Where 0 < n < 5 it is `suppressed`: no distribution, no indicators.
+ */
+export const Figure = v.object({
+  /** Answers that count: without `not-applicable`. For choices: responses that answered. */
+  n: v.number(),
+  notApplicable: v.number(),
+  suppressed: v.boolean(),
+  distribution: v.array(v.object({ value: v.string(), n: v.number() })),
+  /** −100 to +100; only from n ≥ 30, indicative below 100. */
+  nps: v.optional(v.object({ ...Estimate.entries, indicative: v.boolean() })),
+  /** On the scale 1–5. */
+  mean: v.optional(Estimate),
+  /** Percent of answers 4–5, for statements. */
+  shareAgreeing: v.optional(Estimate),
+  /** Percent of answers 4–5, for ratings. */
+  topTwo: v.optional(Estimate),
+  target: v.optional(TargetVerdict),
+});
+export type Figure = v.InferOutput<typeof Figure>;
+
+/** What the columns of the overview are: everything, one language, or one year. */
+export const Cut = v.object({
+  by: v.picklist(["all", "language", "year"]),
+  /** Language tag or year; empty for `all`. */
+  key: v.string(),
+  /** Responses in the cut. */
+  responses: v.number(),
+  /** Set where the year's figures are not final: the day they were taken. */
+  interimAsOf: v.nullable(v.string()),
+});
+export type Cut = v.InferOutput<typeof Cut>;
+
+/** Question id of the row that joins all statement answers of a form. */
+export const ALL_STATEMENTS = "*statements";
+
+/** `GET /api/forms/{form}/overview`; `figures[i]` belongs to `cuts[i]`. */
+export const Overview = v.object({
+  form: Slug,
+  title: LocalizedText,
+  demonstration: v.boolean(),
+  filter: ResponseFilter,
+  languages: v.array(LanguageTag),
+  cuts: v.array(Cut),
+  items: v.array(
+    v.object({
+      question: v.string(),
+      type: v.picklist(["rating", "nps", "statement", "statements", "choice", "comment"]),
+      text: LocalizedText,
+      options: v.array(v.object({ id: v.string(), text: LocalizedText })),
+      figures: v.array(Figure),
+    }),
+  ),
+});
+export type Overview = v.InferOutput<typeof Overview>;

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+
+/** Every code the collector answers with, its HTTP status and its title. Codes never change. */
+export const problems = {
+  "not-json": { status: 400, title: "The body is not JSON" },
+  "sign-in-required": { status: 401, title: "Sign in first" },
+  "password-change-required": { status: 403, title: "Choose a password of your own first" },
+  "origin-not-allowed": { status: 403, title: "This form does not take responses from this site" },
+  "cross-site": { status: 403, title: "The request came from another site" },
+  "form-unknown": { status: 404, title: "No published form has this name" },
+  "not-found": { status: 404, title: "There is nothing here" },
+  "id-used": { status: 409, title: "This id was used with other content" },
+  "form-closed": { status: 410, title: "The form is closed" },
+  "response-erased": { status: 410, title: "The response with this id was erased" },
+  "body-too-large": { status: 413, title: "The body is too large" },
+  "content-type-unsupported": { status: 415, title: "Send application/json, uncompressed" },
+  "response-invalid": { status: 422, title: "Some answers do not fit the form" },
+  "version-unknown": { status: 422, title: "This version of the form was never published" },
+  "query-invalid": { status: 422, title: "Some filters are not valid" },
+  "too-many-requests": { status: 429, title: "Too many requests; try again later" },
+  internal: { status: 500, title: "Something went wrong here; it has been logged" },
+  busy: { status: 503, title: "Busy; nothing was stored; try again shortly" },
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** Where a value does not fit: a path such as `answers.recommend`, and what is wanted there. */
+export const FieldError = v.object({ path: v.string(), message: v.string() });
+export type FieldError = v.InferOutput<typeof FieldError>;
+
+/** RFC 9457 problem details with our stable `code`. */
+export const ProblemDetails = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  code: v.picklist(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+  detail: v.optional(v.string()),
+  errors: v.optional(v.array(FieldError)),
+});
+export type ProblemDetails = v.InferOutput<typeof ProblemDetails>;

@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import { LanguageTag, LocalizedText } from "./language.ts";
+import { FormContent, Slug } from "./form-definition.ts";
+import { Channel, Contact } from "./response.ts";
+
+/** A day in the organisation's time zone. */
+export const Day = v.pipe(v.string(), v.isoDate());
+
+/** What the list, the overview and the exports can be cut to; days are inclusive. */
+export const ResponseFilter = v.object({
+  from: v.optional(Day),
+  to: v.optional(Day),
+  language: v.optional(LanguageTag),
+  /** Slug; takes the unit's subtree. */
+  unit: v.optional(Slug),
+  channel: v.optional(Channel),
+});
+export type ResponseFilter = v.InferOutput<typeof ResponseFilter>;
+
+/** Query of `GET /api/responses`. `cursor` is the previous page's `nextCursor`. */
+export const ResponseListQuery = v.object({
+  ...ResponseFilter.entries,
+  form: v.optional(Slug),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  limit: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
+  ),
+});
+export type ResponseListQuery = v.InferOutput<typeof ResponseListQuery>;
+
+export const UnitSummary = v.object({
+  slug: Slug,
+  name: LocalizedText,
+  kind: v.picklist(["organisation", "department", "service", "office"]),
+  /** Slug of the unit above; null for the organisation. */
+  parent: v.nullable(Slug),
+});
+export type UnitSummary = v.InferOutput<typeof UnitSummary>;
+
+/** Answer of `GET /api/session`. */
+export const StaffSession = v.object({
+  email: v.string(),
+  name: v.string(),
+  passwordChangeRequired: v.boolean(),
+  organisation: v.object({ name: LocalizedText, demonstration: v.boolean() }),
+  units: v.array(UnitSummary),
+});
+export type StaffSession = v.InferOutput<typeof StaffSession>;
+
+export const FormSummary = v.object({
+  slug: Slug,
+  title: LocalizedText,
+  unit: Slug,
+  version: v.number(),
+  languages: v.array(LanguageTag),
+  closed: v.boolean(),
+  demonstration: v.boolean(),
+  responses: v.number(),
+  lastReceivedAt: v.nullable(v.string()),
+});
+export type FormSummary = v.InferOutput<typeof FormSummary>;
+
+/** An answer as staff see it: the option id or score as text, and free text. */
+export const StaffAnswer = v.object({
+  question: v.string(),
+  value: v.string(),
+  text: v.nullable(v.string()),
+});
+export type StaffAnswer = v.InferOutput<typeof StaffAnswer>;
+
+export const ResponseSummary = v.object({
+  responseId: v.string(),
+  form: Slug,
+  formVersion: v.number(),
+  receivedAt: v.string(),
+  language: LanguageTag,
+  unit: Slug,
+  /** The installer named a unit that does not exist. */
+  unitUnknown: v.boolean(),
+  channel: Channel,
+  point: v.nullable(v.string()),
+  named: v.boolean(),
+  answerable: v.boolean(),
+  demonstration: v.boolean(),
+  answers: v.array(StaffAnswer),
+});
+export type ResponseSummary = v.InferOutput<typeof ResponseSummary>;
+
+/** Answer of `GET /api/responses`: newest first. */
+export const ResponsePage = v.object({
+  responses: v.array(ResponseSummary),
+  nextCursor: v.nullable(v.string()),
+  /** All responses that fit the filter. */
+  total: v.number(),
+});
+export type ResponsePage = v.InferOutput<typeof ResponsePage>;
+
+/** Answer of `GET /api/responses/{responseId}`. */
+export const ResponseDetail = v.object({
+  ...ResponseSummary.entries,
+  /** The form version it was given on. */
+  definition: FormContent,
+  contact: v.nullable(Contact),
+  context: v.record(v.string(), v.string()),
+  page: v.nullable(v.string()),
+});
+export type ResponseDetail = v.InferOutput<typeof ResponseDetail>;
