@@ -13,7 +13,7 @@ const period = { from: "2015-11-01", to: "2016-02-29" };
  * That clients complain about how they were treated rather than about care is the review's too;
  * the other numbers are invented.
  */
-export const feedbackCategories: ReadonlyArray<[string, number]> = [
+const feedbackCategories: ReadonlyArray<[string, number]> = [
   ["access", 128],
   ["e-services", 86],
   ["treatment", 366],

@@ -1,7 +1,7 @@
 import type { Period } from "./moments.ts";
 
 /** Numbers of promoters (9–10), passives (7–8) and detractors (0–6). */
-export type ScoreCounts = readonly [promoters: number, passives: number, detractors: number];
+type ScoreCounts = readonly [promoters: number, passives: number, detractors: number];
 
 export type RecommendPeriod = Period & { units: Readonly<Record<string, ScoreCounts>> };
 

@@ -5,7 +5,7 @@ import en from "./texts/en.json" with { type: "json" };
 import fi from "./texts/fi.json" with { type: "json" };
 import sv from "./texts/sv.json" with { type: "json" };
 
-export const DemonstrationText = v.strictObject({
+const DemonstrationText = v.strictObject({
   text: v.string(),
   forms: v.array(v.picklist(["booking", "recommend", "service", "feedback"])),
   mood: v.picklist(["positive", "negative", "mixed"]),
@@ -48,7 +48,7 @@ export function isWithin(unit: string, above: string): boolean {
   return slug === above;
 }
 
-export type WantedText = {
+type WantedText = {
   form: DemonstrationText["forms"][number];
   language: DemonstrationLanguage;
   mood?: Mood;
@@ -56,8 +56,19 @@ export type WantedText = {
   unit?: string;
 };
 
+const wordCounts = new Map(texts.map(({ id, text }) => [id, text.split(/\s+/).length]));
+
+/** Many people write "Thank you!", but no two write the same long story; feedback is all stories. */
+function recurrenceOf({ id }: DemonstrationText, form: WantedText["form"]): number {
+  const words = wordCounts.get(id) ?? 0;
+  if (form === "feedback" || words > 12) return 1;
+  if (words > 5) return 3;
+  return words > 3 ? 6 : 16;
+}
+
 /**
- * Picks texts so that each is used as often as the others it competes with.
+ * Picks texts in turn, so that each is used as often as the others it competes with: short ones
+ * outside the feedback form more often, as people write.
  * @throws Error where no text fits: the texts are incomplete.
  */
 export function createTextPicker(random: Random): (wanted: WantedText) => DemonstrationText {
@@ -65,9 +76,11 @@ export function createTextPicker(random: Random): (wanted: WantedText) => Demons
   const uses = new Map<string, number>();
   return (wanted) => {
     let best: DemonstrationText | undefined;
+    let fewest = Infinity;
     for (const text of order) {
       if (!fits(text, wanted)) continue;
-      if (!best || (uses.get(text.id) ?? 0) < (uses.get(best.id) ?? 0)) best = text;
+      const used = (uses.get(text.id) ?? 0) / recurrenceOf(text, wanted.form);
+      if (used < fewest) [best, fewest] = [text, used];
     }
     if (!best) throw new Error(`no demonstration text for ${JSON.stringify(wanted)}`);
     uses.set(best.id, (uses.get(best.id) ?? 0) + 1);
