@@ -1,0 +1,42 @@
+import { findEmails } from "./email.ts";
+import { type Finding, type PersonalDataKind, personalDataKinds, type Span } from "./finding.ts";
+import { findIbans } from "./iban.ts";
+import { findPersonalIdentityCodes } from "./personal-identity-code.ts";
+import { findPhones } from "./phone.ts";
+
+const finders: Record<PersonalDataKind, (text: string) => Span[]> = {
+  "personal-identity-code": findPersonalIdentityCodes,
+  iban: findIbans,
+  email: findEmails,
+  phone: findPhones,
+};
+
+/**
+ * Personal data in the text, in order and without overlaps; empty where there is none. Names and
+ * descriptions of a person cannot be found by pattern.
+ */
+export function findPersonalData(text: string): Finding[] {
+  const findings: Finding[] = [];
+  let rest = text;
+  for (const kind of personalDataKinds) {
+    const spans = finders[kind](rest);
+    findings.push(...spans.map((span) => ({ kind, ...span })));
+    rest = replaceSpans(rest, spans, ({ start, end }) => "]".repeat(end - start));
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+/** The text with each span replaced; `spans` in order and without overlaps. */
+export function replaceSpans<S extends Span>(
+  text: string,
+  spans: readonly S[],
+  replacementOf: (span: S) => string,
+): string {
+  let from = 0;
+  const parts = spans.map((span) => {
+    const before = text.slice(from, span.start);
+    from = span.end;
+    return before + replacementOf(span);
+  });
+  return parts.join("") + text.slice(from);
+}
