@@ -1,3 +1,4 @@
+import { findPersonalData, personalDataKinds } from "@respons/privacy";
 import { describe, expect, test } from "vitest";
 import codebook from "./codebook.json" with { type: "json" };
 import { feedbackForm } from "./feedback-form.ts";
@@ -68,10 +69,10 @@ describe("free texts", () => {
 
 describe("made-up personal data", () => {
   const kinds = {
-    "identity-code": identityCode,
+    "personal-identity-code": identityCode,
     iban,
     phone,
-    "e-mail": email,
+    email,
     address,
     "number-plate": plate,
   };
@@ -84,6 +85,15 @@ describe("made-up personal data", () => {
       expect(found.sort(), id).toEqual([...personalData].sort());
     }
     expect(texts.filter(({ personalData }) => personalData).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test("is found by the masking rules, but for what they leave to people", () => {
+    const maskable: readonly string[] = personalDataKinds;
+    for (const { id, text, personalData = [] } of texts) {
+      const found = new Set(findPersonalData(text).map(({ kind }) => kind as string));
+      const expected = personalData.filter((kind) => maskable.includes(kind));
+      expect([...found].sort(), id).toEqual([...expected].sort());
+    }
   });
 
   test("has identity codes of the temporary range with a right check character", () => {

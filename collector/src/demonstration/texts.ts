@@ -17,7 +17,9 @@ const DemonstrationText = v.strictObject({
   codes: v.array(v.string()),
   /** Made-up personal data in it that has to be masked or guarded. */
   personalData: v.optional(
-    v.array(v.picklist(["identity-code", "iban", "phone", "e-mail", "address", "number-plate"])),
+    v.array(
+      v.picklist(["personal-identity-code", "iban", "phone", "email", "address", "number-plate"]),
+    ),
   ),
 });
 export type DemonstrationText = v.InferOutput<typeof DemonstrationText> & {
