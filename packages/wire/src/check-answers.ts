@@ -1,9 +1,10 @@
-import type { FormDefinition, Question } from "./form-definition.ts";
+import { type FormDefinition, OTHER, type Question } from "./form-definition.ts";
 import { countGraphemes, hasVisibleText } from "./plain-text.ts";
 import { limits } from "./limits.ts";
 import type { FieldError } from "./problem.ts";
-import { NOT_APPLICABLE, OTHER, type Answers, type Contact, type Response } from "./response.ts";
+import { NOT_APPLICABLE, type Answers, type Contact, type Response } from "./response.ts";
 
+type ChoiceQuestion = Extract<Question, { type: "choice" }>;
 type Definition = Pick<FormDefinition, "questions" | "languages">;
 
 /**
@@ -44,7 +45,7 @@ function checkKeys(definition: Definition, answers: Answers): FieldError[] {
 
 function checkAnswer(question: Question, answers: Answers): string[] {
   const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  if (value === undefined) return question.required ? ["is required"] : [];
+  if (value === undefined) return checkMissing(question, answers);
   switch (question.type) {
     case "rating":
       return isStep(value, 1, 5) ? [] : ["must be a whole number from 1 to 5"];
@@ -64,15 +65,16 @@ function checkAnswer(question: Question, answers: Answers): string[] {
   }
 }
 
+function checkMissing(question: Question, answers: Answers): string[] {
+  if (question.required) return ["is required"];
+  return question.type === "choice" ? checkOther(question, [], answers) : [];
+}
+
 function isStep(value: unknown, low: number, high: number): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= low && value <= high;
 }
 
-function checkChoice(
-  question: Extract<Question, { type: "choice" }>,
-  value: unknown,
-  answers: Answers,
-): string[] {
+function checkChoice(question: ChoiceQuestion, value: unknown, answers: Answers): string[] {
   if (!Array.isArray(value)) return ["must be an array of option ids"];
   const allowed = new Set(question.options.map((option) => option.id));
   if (question.allowOther) allowed.add(OTHER);
@@ -82,9 +84,9 @@ function checkChoice(
   return checkOther(question, value, answers);
 }
 
-function checkOther(question: Question, value: string[], answers: Answers): string[] {
+function checkOther(question: ChoiceQuestion, value: string[], answers: Answers): string[] {
   const key = `${question.id}.other`;
-  if (!Object.hasOwn(answers, key)) return [];
+  if (!question.allowOther || !Object.hasOwn(answers, key)) return [];
   const other = answers[key];
   if (!value.includes(OTHER)) return ["has a text for an option that was not chosen"];
   if (typeof other !== "string" || other.length > limits.otherText) {

@@ -9,8 +9,17 @@ export const Slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
 );
 
-/** Id of a question or option; kept with every answer, so never changed. */
-export const ItemId = Slug;
+/**
+ * Id of a question or option; kept with every answer, so never changed. Valibot drops these two
+ * words from records without a word, and with them the answer.
+ */
+export const ItemId = v.pipe(
+  Slug,
+  v.check((id) => id !== "constructor" && id !== "prototype", "is a reserved word"),
+);
+
+/** Id of the free "other" option; its text stands under `<question>.other`. */
+export const OTHER = "other";
 
 const question = {
   id: ItemId,
@@ -44,6 +53,7 @@ export const ChoiceQuestion = v.object({
     v.array(v.object({ id: ItemId, text: LocalizedText })),
     v.minLength(1),
     v.maxLength(limits.options),
+    v.check((options) => hasOwnIds(options), "option ids must differ"),
   ),
 });
 export const CommentQuestion = v.object({
@@ -67,6 +77,15 @@ export const Question = v.variant("type", [
 export type Question = v.InferOutput<typeof Question>;
 export type QuestionType = Question["type"];
 
+function hasOwnIds(items: readonly { id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length;
+}
+
+function hasTwoOthers(question: Question): boolean {
+  if (question.type !== "choice" || !question.allowOther) return false;
+  return question.options.some(({ id }) => id === OTHER);
+}
+
 /** What a form maker writes: a version before it has a slug and a number. */
 export const FormContent = v.object({
   languages: v.pipe(v.array(LanguageTag), v.minLength(1)),
@@ -75,9 +94,10 @@ export const FormContent = v.object({
     v.array(Question),
     v.minLength(1),
     v.maxLength(limits.questions),
+    v.check((questions) => hasOwnIds(questions), "question ids must differ"),
     v.check(
-      (questions) => new Set(questions.map((q) => q.id)).size === questions.length,
-      "question ids must differ",
+      (questions) => !questions.some(hasTwoOthers),
+      'the option id "other" belongs to the free text',
     ),
   ),
 });

@@ -24,6 +24,8 @@ export function lookupLanguage(
   available: readonly string[],
 ): string | undefined {
   for (const tag of wanted) {
+    // The loop is quadratic in a tag's length, and tags come from URLs.
+    if (tag.length > limits.languageTag) continue;
     let parts = tag.toLowerCase().split("-");
     while (parts.length > 0) {
       const found = available.find((known) => known.toLowerCase() === parts.join("-"));

@@ -19,8 +19,6 @@ export const Channel = v.picklist(channels);
 export type Channel = v.InferOutput<typeof Channel>;
 
 export const NOT_APPLICABLE = "not-applicable";
-/** Id of the free "other" option; its text stands under `<question>.other`. */
-export const OTHER = "other";
 
 const AnswerKey = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.other)?$/));
 const AnswerValue = v.union([
@@ -38,7 +36,12 @@ export const Contact = v.object({
   name: contactText(limits.contactName),
   email: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limits.contactEmail), v.email())),
   phone: v.optional(
-    v.pipe(v.string(), v.trim(), v.maxLength(limits.contactPhone), v.regex(/^\+?[\d\s()./-]{3,}$/)),
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(limits.contactPhone),
+      v.regex(/^\+?(?:[\s()./-]*\d){3}[\d\s()./-]*$/),
+    ),
   ),
   wantsReply: v.optional(v.boolean()),
 });
