@@ -1,0 +1,90 @@
+import { texts as widget } from "../widget/en.ts";
+import type { PageTexts } from "./page-texts.ts";
+
+export const texts: PageTexts = {
+  languageName: "English",
+  masks: {
+    "personal-identity-code": "[personal identity code]",
+    iban: "[account number]",
+    phone: "[phone number]",
+    email: "[e-mail address]",
+  },
+  widget,
+
+  chooseLanguage: "Language",
+  demonstrationNote: "This is a demonstration. The organisation and the answers are made up.",
+  chooseUpTo: "You can choose several",
+  commentLimit: (graphemes) => `At most ${graphemes} characters.`,
+  skip: "Skip to content",
+  optional: "optional",
+
+  errorTitle: "Your feedback has not been sent",
+  unknownForm: {
+    title: "This form does not exist",
+    text: "Check the address, or go back to the page you came from and try from there.",
+  },
+  closedTitle: "This form is closed",
+  notFound: { title: "There is no such page", text: "Check the address." },
+  failure: {
+    title: "Something went wrong on our side",
+    text: "Go back in your browser: what you wrote is still there. Try again in a moment.",
+  },
+  tooLarge: "The text is too long to be sent. Shorten it and try again.",
+  tooMany:
+    "Many people are sending right now. What you wrote is still here. Try again in a moment.",
+  busy: "We could not store it just now. What you wrote is still here. Try again in a moment.",
+  idUsed:
+    "What you sent earlier has arrived, but not the changes you made after that. Send again to leave the changed text as new feedback.",
+  erased: "This feedback has already been deleted and is not stored again.",
+  sendAgain: "Send as new feedback",
+
+  privacyStep: {
+    title: "Check your text before you send it",
+    intro: "We found details that can identify a person:",
+    found: {
+      "personal-identity-code":
+        "a personal identity code – always removed before we store the text",
+      iban: "an account number – always removed before we store the text",
+      phone: "a phone number",
+      email: "an e-mail address",
+    },
+    preview: "Your text will be stored like this",
+    alsoMask: (kinds) => `Also remove ${kinds} from the text`,
+    send: "Send",
+    back: "Change the text",
+  },
+
+  thanks: {
+    storedAt: (when) => `Your feedback arrived and was stored ${when}.`,
+    follow: "Follow up your feedback",
+    print: "Write the code down or print this page: the code is shown only here.",
+  },
+
+  receipt: {
+    title: "Follow up your feedback",
+    intro:
+      "With your receipt code you can see when your feedback arrived and what is stored. You can also delete it.",
+    label: "Receipt code",
+    hint: "24 characters in groups of four. Capital and small letters do not matter.",
+    open: "Show my feedback",
+    unknown: "No feedback was found with this code. Check that you have typed it correctly.",
+    heading: "Your feedback",
+    receivedAt: "Arrived",
+    form: "Form",
+    status: "Status",
+    statusReceived: "Received and stored",
+    yourAnswers: "Your answers as stored",
+    noAnswers: "No answers.",
+    erase: "Delete the feedback",
+    eraseIntro: "You can delete what you have sent at any time.",
+    eraseTitle: "Delete your feedback?",
+    eraseText:
+      "Your answers, your text and your contact details are deleted at once and cannot be restored. The code stops working.",
+    eraseConfirm: "Yes, delete",
+    keep: "No, keep it",
+    erasedTitle: "Your feedback is deleted",
+    erasedText:
+      "Your answers, your text and your contact details are no longer in the system.",
+    another: "Use another code",
+  },
+};

@@ -1,0 +1,89 @@
+import { texts as widget } from "../widget/fi.ts";
+import type { PageTexts } from "./page-texts.ts";
+
+export const texts: PageTexts = {
+  languageName: "Suomi",
+  masks: {
+    "personal-identity-code": "[henkilötunnus]",
+    iban: "[tilinumero]",
+    phone: "[puhelinnumero]",
+    email: "[sähköpostiosoite]",
+  },
+  widget,
+
+  chooseLanguage: "Kieli",
+  demonstrationNote: "Tämä on esittelyversio. Organisaatio ja vastaukset ovat keksittyjä.",
+  chooseUpTo: "Voit valita useita",
+  commentLimit: (graphemes) => `Enintään ${graphemes} merkkiä.`,
+  skip: "Siirry sisältöön",
+  optional: "vapaaehtoinen",
+
+  errorTitle: "Palautetta ei ole lähetetty",
+  unknownForm: {
+    title: "Lomaketta ei löydy",
+    text: "Tarkista osoite tai palaa sivulle, jolta tulit, ja yritä sieltä uudelleen.",
+  },
+  closedTitle: "Lomake on suljettu",
+  notFound: { title: "Sivua ei löydy", text: "Tarkista osoite." },
+  failure: {
+    title: "Meillä tapahtui virhe",
+    text: "Palaa selaimessa takaisin: kirjoittamasi on siellä tallella. Yritä hetken kuluttua uudelleen.",
+  },
+  tooLarge: "Teksti on liian pitkä lähetettäväksi. Lyhennä sitä ja yritä uudelleen.",
+  tooMany:
+    "Moni lähettää palautetta juuri nyt. Kirjoittamasi on tallella tässä. Yritä hetken kuluttua uudelleen.",
+  busy: "Tallennus ei onnistu juuri nyt. Kirjoittamasi on tallella tässä. Yritä hetken kuluttua uudelleen.",
+  idUsed:
+    "Aiemmin lähettämäsi palaute on tullut perille, mutta sen jälkeen tekemäsi muutokset eivät. Lähetä uudelleen, jos haluat jättää muutetun tekstin uutena palautteena.",
+  erased: "Tämä palaute on jo poistettu, eikä sitä tallenneta uudelleen.",
+  sendAgain: "Lähetä uutena palautteena",
+
+  privacyStep: {
+    title: "Tarkista teksti ennen lähettämistä",
+    intro: "Löysimme tietoja, joista henkilön voi tunnistaa:",
+    found: {
+      "personal-identity-code": "henkilötunnus – poistamme sen aina ennen tallentamista",
+      iban: "tilinumero – poistamme sen aina ennen tallentamista",
+      phone: "puhelinnumero",
+      email: "sähköpostiosoite",
+    },
+    preview: "Tekstisi tallennetaan näin",
+    alsoMask: (kinds) => `Poista tekstistä myös ${kinds}`,
+    send: "Lähetä",
+    back: "Muokkaa tekstiä",
+  },
+
+  thanks: {
+    storedAt: (when) => `Palaute tuli perille ja tallennettiin ${when}.`,
+    follow: "Seuraa palautettasi",
+    print: "Kirjoita koodi muistiin tai tulosta sivu: koodi näkyy vain tässä.",
+  },
+
+  receipt: {
+    title: "Seuraa palautettasi",
+    intro:
+      "Kuittikoodilla näet, milloin palautteesi tuli perille ja mitä on tallennettu. Voit myös poistaa sen.",
+    label: "Kuittikoodi",
+    hint: "24 merkkiä neljän ryhmissä. Isoilla ja pienillä kirjaimilla ei ole väliä.",
+    open: "Näytä palautteeni",
+    unknown: "Koodilla ei löytynyt palautetta. Tarkista, että kirjoitit sen oikein.",
+    heading: "Palautteesi",
+    receivedAt: "Tullut perille",
+    form: "Lomake",
+    status: "Tila",
+    statusReceived: "Vastaanotettu ja tallennettu",
+    yourAnswers: "Vastauksesi on tallennettu näin",
+    noAnswers: "Ei vastauksia.",
+    erase: "Poista palaute",
+    eraseIntro: "Voit milloin tahansa poistaa lähettämäsi palautteen.",
+    eraseTitle: "Haluatko poistaa palautteesi?",
+    eraseText:
+      "Vastaukset, teksti ja yhteystiedot poistetaan heti, eikä niitä voi palauttaa. Koodi lakkaa toimimasta.",
+    eraseConfirm: "Kyllä, poista",
+    keep: "Ei, säilytä se",
+    erasedTitle: "Palaute on poistettu",
+    erasedText:
+      "Vastaukset, teksti ja yhteystiedot eivät ole enää järjestelmässä.",
+    another: "Hae toisella koodilla",
+  },
+};

@@ -1,0 +1,74 @@
+import type { WidgetTexts } from "../widget/widget-texts.ts";
+
+/** What stands in a stored text where personal data was. */
+export type MaskNames = Record<"personal-identity-code" | "iban" | "phone" | "email", string>;
+
+/** Every word of the hosted page and the receipt page; the questions' words are the widget's. */
+export interface PageTexts {
+  /** The language's own name. */
+  languageName: string;
+  masks: MaskNames;
+  widget: WidgetTexts;
+
+  chooseLanguage: string;
+  demonstrationNote: string;
+  chooseUpTo: string;
+  commentLimit: (graphemes: number) => string;
+  skip: string;
+  optional: string;
+
+  errorTitle: string;
+  /** The page that stands alone when there is nothing to fill in. */
+  unknownForm: { title: string; text: string };
+  closedTitle: string;
+  notFound: { title: string; text: string };
+  failure: { title: string; text: string };
+  tooLarge: string;
+  tooMany: string;
+  busy: string;
+  idUsed: string;
+  erased: string;
+  sendAgain: string;
+
+  privacyStep: {
+    title: string;
+    /** Before the list of what was found. */
+    intro: string;
+    found: MaskNames;
+    preview: string;
+    alsoMask: (kinds: string) => string;
+    send: string;
+    back: string;
+  };
+
+  thanks: {
+    storedAt: (when: string) => string;
+    follow: string;
+    print: string;
+  };
+
+  receipt: {
+    title: string;
+    intro: string;
+    label: string;
+    hint: string;
+    open: string;
+    unknown: string;
+    heading: string;
+    receivedAt: string;
+    form: string;
+    status: string;
+    statusReceived: string;
+    yourAnswers: string;
+    noAnswers: string;
+    erase: string;
+    eraseIntro: string;
+    eraseTitle: string;
+    eraseText: string;
+    eraseConfirm: string;
+    keep: string;
+    erasedTitle: string;
+    erasedText: string;
+    another: string;
+  };
+}

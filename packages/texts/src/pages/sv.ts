@@ -1,0 +1,89 @@
+import { texts as widget } from "../widget/sv.ts";
+import type { PageTexts } from "./page-texts.ts";
+
+export const texts: PageTexts = {
+  languageName: "Svenska",
+  masks: {
+    "personal-identity-code": "[personbeteckning]",
+    iban: "[kontonummer]",
+    phone: "[telefonnummer]",
+    email: "[e-postadress]",
+  },
+  widget,
+
+  chooseLanguage: "Språk",
+  demonstrationNote: "Det här är en demonstration. Organisationen och svaren är påhittade.",
+  chooseUpTo: "Du kan välja flera",
+  commentLimit: (graphemes) => `Högst ${graphemes} tecken.`,
+  skip: "Hoppa till innehållet",
+  optional: "frivillig",
+
+  errorTitle: "Responsen har inte skickats",
+  unknownForm: {
+    title: "Formuläret finns inte",
+    text: "Kontrollera adressen, eller gå tillbaka till sidan du kom från och försök där.",
+  },
+  closedTitle: "Formuläret är stängt",
+  notFound: { title: "Sidan finns inte", text: "Kontrollera adressen." },
+  failure: {
+    title: "Något gick fel hos oss",
+    text: "Gå tillbaka i webbläsaren: det du skrev finns kvar där. Försök igen om en stund.",
+  },
+  tooLarge: "Texten är för lång för att skickas. Förkorta den och försök igen.",
+  tooMany:
+    "Det är många som skickar just nu. Det du skrev finns kvar här. Försök igen om en stund.",
+  busy: "Vi kunde inte spara just nu. Det du skrev finns kvar här. Försök igen om en stund.",
+  idUsed:
+    "Det du skickade tidigare har kommit fram, men inte ändringarna du gjorde efter det. Skicka igen om du vill lämna den ändrade texten som en ny respons.",
+  erased: "Den här responsen har redan raderats och sparas inte på nytt.",
+  sendAgain: "Skicka som en ny respons",
+
+  privacyStep: {
+    title: "Kontrollera texten innan du skickar",
+    intro: "Vi hittade uppgifter som kan identifiera en person:",
+    found: {
+      "personal-identity-code": "en personbeteckning – den tas alltid bort innan vi sparar",
+      iban: "ett kontonummer – det tas alltid bort innan vi sparar",
+      phone: "ett telefonnummer",
+      email: "en e-postadress",
+    },
+    preview: "Så här sparas din text",
+    alsoMask: (kinds) => `Ta också bort ${kinds} ur texten`,
+    send: "Skicka",
+    back: "Ändra texten",
+  },
+
+  thanks: {
+    storedAt: (when) => `Responsen kom fram och sparades ${when}.`,
+    follow: "Följ upp din respons",
+    print: "Skriv upp koden eller skriv ut sidan: koden visas bara här.",
+  },
+
+  receipt: {
+    title: "Följ upp din respons",
+    intro:
+      "Med kvittokoden ser du när din respons kom fram och vad som är sparat. Du kan också radera den.",
+    label: "Kvittokod",
+    hint: "24 tecken i grupper om fyra. Stora och små bokstäver spelar ingen roll.",
+    open: "Visa min respons",
+    unknown: "Ingen respons hittades med koden. Kontrollera att du har skrivit den rätt.",
+    heading: "Din respons",
+    receivedAt: "Kom fram",
+    form: "Formulär",
+    status: "Läge",
+    statusReceived: "Mottagen och sparad",
+    yourAnswers: "Så här är dina svar sparade",
+    noAnswers: "Inga svar.",
+    erase: "Radera responsen",
+    eraseIntro: "Du kan när som helst radera det du har skickat.",
+    eraseTitle: "Vill du radera din respons?",
+    eraseText:
+      "Svaren, texten och kontaktuppgifterna raderas genast och kan inte återställas. Koden slutar gälla.",
+    eraseConfirm: "Ja, radera",
+    keep: "Nej, behåll den",
+    erasedTitle: "Responsen är raderad",
+    erasedText:
+      "Svaren, texten och kontaktuppgifterna finns inte längre kvar i systemet.",
+    another: "Sök med en annan kod",
+  },
+};
