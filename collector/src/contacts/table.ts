@@ -1,0 +1,13 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { responses } from "../responses/table.ts";
+
+/** Names and ways to reach clients, apart from their answers and sealed. */
+export const contacts = sqliteTable("contacts", {
+  response: integer("response")
+    .primaryKey()
+    .references(() => responses.seq, { onDelete: "cascade" }),
+  /** AES-256-GCM of the contact as JSON, base64url: nonce, ciphertext, tag. */
+  sealed: text("sealed").notNull(),
+  /** Number of the secret that sealed it. */
+  keyNumber: integer("key_number").notNull(),
+});

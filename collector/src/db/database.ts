@@ -1,0 +1,44 @@
+import { drizzle, type SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
+import type { InValue } from "@libsql/client";
+import type { Connection, Statement } from "./connection.ts";
+
+export type Queries = SqliteRemoteDatabase;
+
+/** The collector's two ways to its file: any number of readers' queries, one writer's. */
+export interface Database {
+  read: Queries;
+  /** Every write of the process goes through this one connection. */
+  write: Queries;
+  /** Several statements in one transaction of the writer. */
+  writeAll(statements: Statement[]): Promise<unknown[][][]>;
+  close(): Promise<void>;
+}
+
+export function createDatabase(connections: { reader: Connection; writer: Connection }): Database {
+  const { reader, writer } = connections;
+  return {
+    read: toQueries(reader),
+    write: toQueries(writer),
+    writeAll: (statements) => writer.run(statements),
+    async close() {
+      // The reader first, so that the writer is the last and leaves no -wal behind.
+      if (reader !== writer) await reader.close();
+      await writer.close();
+    },
+  };
+}
+
+function toQueries(connection: Connection): Queries {
+  return drizzle(
+    async (sql, params, method) => {
+      const [rows = []] = await connection.run([{ sql, args: params as InValue[] }]);
+      return { rows: method === "get" ? (rows[0] as unknown[]) : rows };
+    },
+    async (batch) => {
+      const results = await connection.run(
+        batch.map(({ sql, params }) => ({ sql, args: params as InValue[] })),
+      );
+      return results.map((rows) => ({ rows }));
+    },
+  );
+}

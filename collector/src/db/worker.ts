@@ -1,0 +1,40 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { DatabaseBusy, openConnection, type Statement } from "./connection.ts";
+
+/**
+ * A thread that owns one connection. The driver is synchronous inside, so that a lock of seconds
+ * would otherwise stop every request.
+ */
+export interface WorkerRequest {
+  id: number;
+  /** Absent: close and end. */
+  statements?: Statement[];
+}
+export type WorkerAnswer =
+  | { id: number; rows: unknown[][][] }
+  | { id: number; error: string; busy: boolean };
+
+const port = parentPort;
+if (!port) throw new Error("db/worker.ts runs as a worker thread");
+const connection = await openConnection(workerData);
+
+port.on("message", (request: WorkerRequest) => {
+  void answer(request);
+});
+port.postMessage({ id: 0, rows: [] } satisfies WorkerAnswer);
+
+async function answer({ id, statements }: WorkerRequest): Promise<void> {
+  try {
+    if (!statements) {
+      await connection.close();
+      port?.postMessage({ id, rows: [] } satisfies WorkerAnswer);
+      port?.close();
+      return;
+    }
+    port?.postMessage({ id, rows: await connection.run(statements) } satisfies WorkerAnswer);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const busy = error instanceof DatabaseBusy;
+    port?.postMessage({ id, error: message, busy } satisfies WorkerAnswer);
+  }
+}

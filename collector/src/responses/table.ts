@@ -1,0 +1,100 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { channels } from "@respons/wire";
+import { forms } from "../forms/table.ts";
+import { units } from "../units/table.ts";
+
+export const responses = sqliteTable(
+  "responses",
+  {
+    /** Order of arrival. */
+    seq: integer("seq").primaryKey(),
+    /** What staff, exports and URLs know the response by. */
+    responseId: text("response_id").notNull().unique(),
+    /** The client's idempotency key; leaves the database in no answer but the client's own. */
+    clientId: text("client_id").notNull().unique(),
+    /** Keyed hash of the validated body before masking. */
+    contentHash: text("content_hash").notNull(),
+    /** SHA-256 of the receipt code. */
+    receiptHash: text("receipt_hash").notNull().unique(),
+    /** Number of the secret that made `contentHash` and the receipt. */
+    keyNumber: integer("key_number").notNull(),
+    formId: integer("form_id")
+      .notNull()
+      .references(() => forms.id),
+    formVersion: integer("form_version").notNull(),
+    unitId: integer("unit_id")
+      .notNull()
+      .references(() => units.id),
+    /** The installer named a unit that does not exist. */
+    unitUnknown: integer("unit_unknown", { mode: "boolean" }).notNull(),
+    language: text("language").notNull(),
+    channel: text("channel", { enum: channels }).notNull(),
+    point: text("point"),
+    page: text("page"),
+    context: text("context", { mode: "json" }).$type<Record<string, string>>(),
+    named: integer("named", { mode: "boolean" }).notNull(),
+    answerable: integer("answerable", { mode: "boolean" }).notNull(),
+    receivedAt: integer("received_at", { mode: "timestamp_ms" }).notNull(),
+    /** Day of `receivedAt` in the organisation's time zone. */
+    day: text("day").notNull(),
+  },
+  (table) => [
+    index("responses_form_received").on(table.formId, table.receivedAt),
+    index("responses_received").on(table.receivedAt),
+  ],
+);
+
+/** One row per score, chosen option or text. */
+export const answers = sqliteTable(
+  "answers",
+  {
+    response: integer("response")
+      .notNull()
+      .references(() => responses.seq, { onDelete: "cascade" }),
+    question: text("question").notNull(),
+    /** Score, option id or `not-applicable`; empty for free text. */
+    value: text("value").notNull(),
+    /** Free text as stored, after masking. */
+    text: text("text"),
+  },
+  (table) => [primaryKey({ columns: [table.response, table.question, table.value] })],
+);
+
+/**
+ * Daily roll-up, kept in the transaction that stores the responses. The row with an empty
+ * question counts the responses themselves.
+ */
+export const answerCounts = sqliteTable(
+  "answer_counts",
+  {
+    formId: integer("form_id").notNull(),
+    day: text("day").notNull(),
+    formVersion: integer("form_version").notNull(),
+    unitId: integer("unit_id").notNull(),
+    language: text("language").notNull(),
+    channel: text("channel").notNull(),
+    question: text("question").notNull(),
+    value: text("value").notNull(),
+    n: integer("n").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [
+        table.formId,
+        table.day,
+        table.formVersion,
+        table.unitId,
+        table.language,
+        table.channel,
+        table.question,
+        table.value,
+      ],
+    }),
+  ],
+);
+
+/** Keyed hashes of the client ids of erased responses, so that a late retry stores nothing. */
+export const erasedResponses = sqliteTable("erased_responses", {
+  clientIdHash: text("client_id_hash").primaryKey(),
+  erasedAt: integer("erased_at", { mode: "timestamp_ms" }).notNull(),
+});
