@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import type { Deps } from "./deps.ts";
+import { createOverviewRoutes } from "./overview/routes.ts";
+import { createExportRoutes } from "./responses/export-routes.ts";
+import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
+import {
+  createAuthRoutes,
+  createSessionRoutes,
+  refuseCrossSite,
+  requireSignIn,
+} from "./sign-in/routes.ts";
+
+/** What the staff application uses; everything but signing in needs a session. */
+export function createApiRoutes(deps: Deps) {
+  const api = new Hono();
+  api.route("/", createAuthRoutes(deps.auth));
+  api.use(refuseCrossSite, requireSignIn(deps.auth));
+  api.route("/", createSessionRoutes(deps));
+  api.route("/", createOverviewRoutes(deps));
+  api.route("/", createStaffResponseRoutes(deps));
+  api.route("/", createExportRoutes(deps));
+  return api;
+}

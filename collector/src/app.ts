@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { createApiRoutes } from "./api.ts";
+import type { Deps } from "./deps.ts";
+import { createDisplayRoutes } from "./displays/routes.ts";
+import { createDocumentationRoutes } from "./documentation/routes.ts";
+import { createFormRoutes } from "./forms/routes.ts";
+import { createHostedPageRoutes } from "./hosted-pages/routes.ts";
+import { createErrorHandler, Problem } from "./http/problem.ts";
+import { requestLog } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { createMetrics } from "./operations/metrics.ts";
+import { createOperationsRoutes } from "./operations/routes.ts";
+import { createReceiptRoutes } from "./receipts/routes.ts";
+import { createResponseRoutes } from "./responses/routes.ts";
+import { createBuiltFileRoutes } from "./built-files/routes.ts";
+
+/** The collector's table of contents: every route hangs here. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  const metrics = createMetrics();
+  app.onError(createErrorHandler(deps.log));
+  app.notFound(() => {
+    throw new Problem("not-found");
+  });
+  app.use(requestLog(deps.log, metrics.observe));
+  app.use(securityHeaders);
+
+  // What clients and their pages use: any origin, never credentials, errors too.
+  app.use("/v1/*", cors({ origin: "*", allowHeaders: ["Content-Type"], maxAge: 86_400 }));
+  app.route("/", createFormRoutes(deps));
+  app.route("/", createResponseRoutes(deps));
+  app.route("/", createDisplayRoutes(deps));
+  app.route("/", createHostedPageRoutes(deps));
+  app.route("/", createReceiptRoutes(deps));
+
+  // What staff use.
+  app.route("/api", createApiRoutes(deps));
+
+  app.route("/", createBuiltFileRoutes(deps));
+  app.route("/", createDocumentationRoutes(app));
+  app.route("/", createOperationsRoutes(deps, metrics));
+  return app;
+}

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { createUser, listUsers, resetPassword } from "../sign-in/users.ts";
+import { print, withCollector } from "./with-collector.ts";
+
+export function addUserCommand(program: Command): void {
+  const user = program
+    .command("user")
+    .description("the people who sign in to the staff application; stop the collector first");
+  user
+    .command("create <email>")
+    .description("adds a person and prints a one-time password")
+    .option("--name <name>", "name shown to colleagues", "")
+    .option("--json", "print JSON")
+    .action((email: string, options: { name: string; json?: boolean }) =>
+      withCollector(async ({ deps }) => {
+        const name = options.name || email;
+        const password = await createUser(deps, deps.auth, { email, name });
+        print(
+          { email, password },
+          `${email}\none-time password: ${password}`,
+          options.json === true,
+        );
+      }),
+    );
+  user
+    .command("password <email>")
+    .description("gives a person a new one-time password and ends their sessions")
+    .option("--json", "print JSON")
+    .action((email: string, options: { json?: boolean }) =>
+      withCollector(async ({ deps }) => {
+        const password = await resetPassword(deps, deps.auth, email);
+        print(
+          { email, password },
+          `${email}\none-time password: ${password}`,
+          options.json === true,
+        );
+      }),
+    );
+  user
+    .command("list")
+    .description("lists the people who can sign in")
+    .option("--json", "print JSON")
+    .action((options: { json?: boolean }) =>
+      withCollector(async ({ deps }) => {
+        const users = (await listUsers(deps)).map(({ email, name }) => ({ email, name }));
+        const lines = users.map(({ email, name }) => `${email}\t${name}`);
+        print({ users }, lines.join("\n"), options.json === true);
+      }),
+    );
+}

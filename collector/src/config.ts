@@ -1,0 +1,91 @@
+import * as v from "valibot";
+
+const Url = v.pipe(
+  v.string(),
+  v.check(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    "an http(s) address",
+  ),
+  v.transform((text) => new URL(text).origin),
+);
+
+const Environment = v.object({
+  RESPONS_DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^file:(?!.*:memory:).+/, "file: and a path")),
+    "file:data/respons.db",
+  ),
+  RESPONS_DATABASE_KEY: v.optional(v.pipe(v.string(), v.minLength(16, "at least 16 characters"))),
+  RESPONS_PUBLIC_URL: v.optional(Url),
+  PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, "a port number"),
+      v.transform(Number),
+      v.maxValue(65_535, "a port number"),
+    ),
+    "8787",
+  ),
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1)), "127.0.0.1"),
+  RESPONS_TIME_ZONE: v.optional(
+    v.pipe(v.string(), v.check(isTimeZone, "an IANA time zone such as Europe/Helsinki")),
+    "Europe/Helsinki",
+  ),
+  RESPONS_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, "at least 32 characters"))),
+  RESPONS_SECRET_PREVIOUS: v.optional(
+    v.pipe(v.string(), v.minLength(32, "at least 32 characters")),
+  ),
+  RESPONS_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, "at least 16 characters"))),
+});
+
+export interface Config {
+  /** Path of the database file. */
+  databaseFile: string;
+  databaseKey: string | undefined;
+  publicUrl: string;
+  port: number;
+  host: string;
+  timeZone: string;
+  secret: string | undefined;
+  previousSecret: string | undefined;
+  metricsToken: string | undefined;
+}
+
+/** The environment holds values the collector cannot use; the message lists them all. */
+export class ConfigInvalid extends Error {
+  override name = "ConfigInvalid";
+}
+
+/**
+ * Reads the environment once. Values are never repeated in the message: some are secrets.
+ * @throws ConfigInvalid
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = v.safeParse(Environment, present);
+  if (!result.success) {
+    const faults = result.issues.map(
+      (issue) => `${v.getDotPath(issue)} must be ${issue.message.replace(/^Invalid.*/, "valid")}`,
+    );
+    throw new ConfigInvalid(faults.join("; "));
+  }
+  const values = result.output;
+  return Object.freeze({
+    databaseFile: values.RESPONS_DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ""),
+    databaseKey: values.RESPONS_DATABASE_KEY,
+    publicUrl: values.RESPONS_PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+    port: values.PORT,
+    host: values.HOST,
+    timeZone: values.RESPONS_TIME_ZONE,
+    secret: values.RESPONS_SECRET,
+    previousSecret: values.RESPONS_SECRET_PREVIOUS,
+    metricsToken: values.RESPONS_METRICS_TOKEN,
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

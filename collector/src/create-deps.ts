@@ -1,0 +1,66 @@
+import type { Config } from "./config.ts";
+import { createCalendar } from "./calendar.ts";
+import type { Database } from "./db/database.ts";
+import { createWriteQueue, type WriteQueue } from "./db/write-queue.ts";
+import type { Deps } from "./deps.ts";
+import { COUNT_DISPLAYS, createCountDisplay, type DisplayRow } from "./displays/count-display.ts";
+import { createFormDirectory } from "./forms/form-directory.ts";
+import type { Log } from "./http/log.ts";
+import { keyedHash, type KeyRing } from "./keys.ts";
+import { findOrganisation } from "./organisation/store.ts";
+import { createAcceptResponse } from "./responses/accept-response.ts";
+import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
+import { eraseStatements } from "./responses/erase-response.ts";
+import { createShortCache } from "./short-cache.ts";
+import { createAuth } from "./sign-in/auth.ts";
+import { createUnitTree } from "./units/unit-tree.ts";
+
+/** More than this waiting means that the disk cannot follow: 503 instead of memory. */
+const MAX_PENDING = 4_000;
+const MAX_BATCH = 500;
+
+/** Wires the slices together; the write queues are drained by `drain` before the database closes. */
+export function createDeps(parts: {
+  db: Database;
+  config: Config;
+  keys: KeyRing;
+  now: () => Date;
+  log: Log;
+}): Deps & { drain: () => Promise<void> } {
+  const { db, config, keys } = parts;
+  const calendar = createCalendar(config.timeZone);
+  const units = createUnitTree(db.read);
+  const forms = createFormDirectory(db.read, units);
+  const responses: WriteQueue<NewResponse, Appended> = createWriteQueue({
+    write: (batch) => appendResponses((statements) => db.writeAll(statements), batch),
+    maxPending: MAX_PENDING,
+    maxBatch: MAX_BATCH,
+  });
+  const displays: WriteQueue<DisplayRow, undefined> = createWriteQueue({
+    write: async (batch) => {
+      await db.writeAll([{ sql: COUNT_DISPLAYS, args: [JSON.stringify(batch)] }]);
+      return batch.map(() => undefined);
+    },
+    maxPending: MAX_PENDING,
+    maxBatch: MAX_BATCH,
+  });
+  const organisation = createShortCache(async (_key: "one") => {
+    const row = await findOrganisation(db.read);
+    return { name: row?.name ?? { en: "Respons" }, demonstration: row?.demonstration ?? false };
+  });
+  const base = { ...parts, calendar, units, forms };
+  return {
+    ...base,
+    accept: createAcceptResponse(base, (response) => responses.push(response)),
+    countDisplay: createCountDisplay(base, (row) => displays.push(row)),
+    async erase(seq, clientId) {
+      const hash = keyedHash(keys.current.erasure, clientId);
+      await db.writeAll(eraseStatements(seq, hash, parts.now()));
+    },
+    auth: createAuth(base),
+    organisation: () => organisation.get("one"),
+    async drain() {
+      await Promise.all([responses.drain(), displays.drain()]);
+    },
+  };
+}

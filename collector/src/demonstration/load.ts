@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Deps, PublishedForm } from "../deps.ts";
+import { forms } from "./forms.ts";
+import { organisation } from "./organisation.ts";
+import { planResponses, type PlannedResponse } from "./plan.ts";
+import { insertDemonstrationForm, insertDemonstrationUnits } from "./store.ts";
+
+/** Responses on their way at once; together they share one commit. */
+const IN_FLIGHT = 500;
+
+/**
+ * Enters the demonstration through the same way as any response. Deterministic but for receipts
+ * and ids of the server.
+ * @returns how many responses were stored
+ */
+export async function loadDemonstration(
+  deps: Deps,
+  onProgress: (stored: number) => void,
+): Promise<number> {
+  const unitIds = await insertDemonstrationUnits(deps.db.write, organisation);
+  for (const form of forms) await insertDemonstrationForm(deps.db.write, form, unitIds);
+  let stored = 0;
+  let waiting: Promise<unknown>[] = [];
+  for (const planned of planResponses()) {
+    waiting.push(accept(deps, planned));
+    if (waiting.length < IN_FLIGHT) continue;
+    await Promise.all(waiting);
+    stored += waiting.length;
+    waiting = [];
+    onProgress(stored);
+  }
+  await Promise.all(waiting);
+  return stored + waiting.length;
+}
+
+async function accept(deps: Deps, planned: PlannedResponse): Promise<void> {
+  const form: PublishedForm | undefined = await deps.forms.find(planned.form);
+  if (!form) throw new Error(`the demonstration has no form ${planned.form}`);
+  const id = toClientId(planned.receivedAt, planned.seed);
+  await deps.accept(form, { id, ...planned.response }, planned.receivedAt);
+}
+
+/** A UUIDv7 that is the same in every loading. */
+function toClientId(at: Date, seed: number): string {
+  const random = createHash("sha256").update(`demonstration ${seed}`).digest("hex");
+  const time = at.getTime().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
+}

@@ -1,0 +1,31 @@
+import type { Config } from "./config.ts";
+import type { Database } from "./db/database.ts";
+import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
+import type { Log } from "./http/log.ts";
+import type { KeyRing } from "./keys.ts";
+import type { Calendar } from "./calendar.ts";
+import type { AcceptResponse } from "./responses/accept-response.ts";
+import type { CountDisplay } from "./displays/count-display.ts";
+import type { Auth } from "./sign-in/auth.ts";
+import type { LocalizedText } from "@respons/wire";
+import type { UnitTree } from "./units/unit-tree.ts";
+
+/** What every slice is given; nothing else reads the clock, the environment or the file. */
+export interface Deps {
+  db: Database;
+  config: Config;
+  keys: KeyRing;
+  now: () => Date;
+  calendar: Calendar;
+  log: Log;
+  forms: FormDirectory;
+  units: UnitTree;
+  accept: AcceptResponse;
+  countDisplay: CountDisplay;
+  /** Erases a response for good; a late retry of it stores nothing. */
+  erase: (seq: number, clientId: string) => Promise<void>;
+  auth: Auth;
+  organisation: () => Promise<{ name: LocalizedText; demonstration: boolean }>;
+}
+
+export type { PublishedForm };

@@ -1,0 +1,93 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { FormContent } from "@respons/wire";
+import type { Queries } from "../db/database.ts";
+import { answerCounts, responses } from "../responses/table.ts";
+import { formVersions, forms, interimYears, targets } from "./table.ts";
+
+export type FormRow = typeof forms.$inferSelect;
+export type TargetRow = typeof targets.$inferSelect;
+
+export async function findForm(db: Queries, slug: string): Promise<FormRow | undefined> {
+  const [row] = await db.select().from(forms).where(eq(forms.slug, slug)).limit(1);
+  return row;
+}
+
+export async function findVersion(
+  db: Queries,
+  formId: number,
+  version: number,
+): Promise<FormContent | undefined> {
+  const [row] = await db
+    .select({ content: formVersions.content })
+    .from(formVersions)
+    .where(and(eq(formVersions.formId, formId), eq(formVersions.version, version)))
+    .limit(1);
+  return row?.content;
+}
+
+export function listPublishedForms(db: Queries) {
+  return db
+    .select({ form: forms, content: formVersions.content })
+    .from(forms)
+    .innerJoin(
+      formVersions,
+      and(eq(formVersions.formId, forms.id), eq(formVersions.version, forms.publishedVersion)),
+    )
+    .orderBy(forms.id);
+}
+
+/** Responses per form, from the roll-up. */
+export async function countResponses(db: Queries): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ formId: answerCounts.formId, n: sql<number>`sum(${answerCounts.n})` })
+    .from(answerCounts)
+    .where(eq(answerCounts.question, ""))
+    .groupBy(answerCounts.formId);
+  return new Map(rows.map((row) => [row.formId, row.n]));
+}
+
+export async function findLastReceivedAt(db: Queries, formId: number): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ receivedAt: responses.receivedAt })
+    .from(responses)
+    .where(eq(responses.formId, formId))
+    .orderBy(desc(responses.receivedAt))
+    .limit(1);
+  return row?.receivedAt;
+}
+
+export function listTargets(db: Queries, formId: number): Promise<TargetRow[]> {
+  return db.select().from(targets).where(eq(targets.formId, formId));
+}
+
+export function listInterimYears(db: Queries, formId: number) {
+  return db.select().from(interimYears).where(eq(interimYears.formId, formId));
+}
+
+/** @returns false where there is no such form */
+export async function setAllowedOrigins(
+  db: Queries,
+  slug: string,
+  allowedOrigins: string[],
+): Promise<boolean> {
+  const rows = await db
+    .update(forms)
+    .set({ allowedOrigins })
+    .where(eq(forms.slug, slug))
+    .returning({ id: forms.id });
+  return rows.length > 0;
+}
+
+/** Closes the form with a message per language, or opens it with null. */
+export async function setClosed(
+  db: Queries,
+  slug: string,
+  closedMessage: FormRow["closedMessage"],
+): Promise<boolean> {
+  const rows = await db
+    .update(forms)
+    .set({ closedMessage })
+    .where(eq(forms.slug, slug))
+    .returning({ id: forms.id });
+  return rows.length > 0;
+}

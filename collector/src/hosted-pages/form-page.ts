@@ -1,0 +1,56 @@
+import { html } from "hono/html";
+import { textIn, type FormDefinition } from "@respons/wire";
+import { pageTexts } from "@respons/texts/pages";
+import { renderQuestion } from "./fields.ts";
+import type { Html } from "../http/page-layout.ts";
+import type { TypedForm } from "./typed-form.ts";
+
+export interface FormPageOptions {
+  definition: FormDefinition;
+  language: string;
+  typed: TypedForm;
+  /** Error text by question id; `""` for what concerns the whole form. */
+  errors: ReadonlyMap<string, string>;
+  /** Button text where it is not the usual one. */
+  submit?: string | undefined;
+}
+
+/** Fields that travel with the form without being seen. */
+const hidden = ["id", "formVersion", "language", "unit", "channel", "point", "counted"];
+
+export function renderFormPage(options: FormPageOptions): Html {
+  const { definition, language, typed, errors } = options;
+  const texts = pageTexts(language);
+  return html`<h1>${textIn(definition.title, language)}</h1>
+    ${errors.size > 0 ? renderSummary(options) : ""}
+    <form method="post" action="/f/${definition.slug}" accept-charset="utf-8" novalidate>
+      ${hidden
+        .filter((name) => name === "counted" || typed.get(name) !== "")
+        .map((name) => html`<input type="hidden" name="${name}" value="${typed.get(name)}" />`)}
+      ${definition.questions.map((question) => renderQuestion(question, { language, typed, errors }))}
+      <p><button type="submit">${options.submit ?? texts.widget.submit}</button></p>
+    </form>`;
+}
+
+function renderSummary({ definition, language, errors }: FormPageOptions): Html {
+  const texts = pageTexts(language);
+  const general = errors.get("");
+  const faulty = definition.questions.filter(({ id }) => errors.has(id));
+  return html`<div class="summary" role="alert" tabindex="-1" id="errors">
+    <h2>${texts.errorTitle}</h2>
+    ${general ? html`<p>${general}</p>` : ""}
+    ${
+      faulty.length > 0
+        ? html`<p>${texts.widget.faultSummary(faulty.length)}</p>
+            <ul>
+              ${faulty.map(
+                ({ id, text }) =>
+                  html`<li>
+                    <a href="#question-${id}">${textIn(text, language)}: ${errors.get(id)}</a>
+                  </li>`,
+              )}
+            </ul>`
+        : ""
+    }
+  </div>`;
+}

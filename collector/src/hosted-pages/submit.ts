@@ -1,0 +1,98 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { Response, type FormContent } from "@respons/wire";
+import { pageTexts } from "@respons/texts/pages";
+import type { Deps, PublishedForm } from "../deps.ts";
+import { Problem } from "../http/problem.ts";
+import type { Page } from "../http/show-page.ts";
+import { toFieldErrors } from "../http/validate.ts";
+import { createClientId } from "./client-id.ts";
+import { toErrorTexts, toProblemText } from "./errors.ts";
+import { closedPage, formPage, frameOf, thanksPage, type FormPageState } from "./hosted-pages.ts";
+import { CHECKED_FIELD, findKinds, maskAsDecided, renderPrivacyStep } from "./privacy-step.ts";
+import type { TypedForm } from "./typed-form.ts";
+
+type SubmitDeps = Pick<Deps, "accept" | "config" | "countDisplay" | "forms" | "now">;
+
+/** Takes what was typed one step on: to the personal-data step, to thanks, or back with reasons. */
+export async function submit(
+  deps: SubmitDeps,
+  c: Context,
+  form: PublishedForm,
+  typed: TypedForm,
+  language: string,
+): Promise<Page> {
+  if (typed.has(CHECKED_FIELD, "back")) return formPage(c, form, language, typed);
+  const version = Number(typed.get("formVersion"));
+  const content = (await deps.forms.contentOf(form.row, version)) ?? form.definition;
+  const kinds = findKinds(content, typed);
+  if (kinds.length > 0 && !typed.has(CHECKED_FIELD, "yes")) {
+    const { slug } = form.definition;
+    return {
+      ...frameOf(form, language),
+      title: pageTexts(language).privacyStep.title,
+      main: renderPrivacyStep({ slug, content, typed, language, kinds }),
+    };
+  }
+  return storeTyped(deps, c, form, maskAsDecided(content, typed, language), {
+    content,
+    version,
+    language,
+  });
+}
+
+async function storeTyped(
+  deps: SubmitDeps,
+  c: Context,
+  form: PublishedForm,
+  typed: TypedForm,
+  on: { content: FormContent; version: number; language: string },
+): Promise<Page> {
+  const { content, language } = on;
+  const parsed = v.safeParse(Response, typed.toResponse(content, on.version));
+  if (!parsed.success) {
+    const errors = toErrorTexts(content, toFieldErrors(parsed.issues), language);
+    return formPage(c, form, language, typed, { errors, status: 422 });
+  }
+  if (form.definition.closed) return closedPage(form, language);
+  try {
+    const { isNew, acknowledgement } = await deps.accept(form, parsed.output, deps.now());
+    if (isNew && typed.get("counted") === "") await countWithoutScript(deps, form, parsed.output);
+    return thanksPage(form, language, acknowledgement, deps.config.timeZone);
+  } catch (error) {
+    const problem = toStoringProblem(error);
+    if (!problem) throw error;
+    if (problem.retryAfterSeconds) c.header("Retry-After", String(problem.retryAfterSeconds));
+    return formPage(c, form, language, ...toRefusal(problem, form, typed, language, deps.now()));
+  }
+}
+
+function toRefusal(
+  problem: Problem,
+  form: PublishedForm,
+  typed: TypedForm,
+  language: string,
+  now: Date,
+): [TypedForm, FormPageState] {
+  const errors = problem.errors
+    ? toErrorTexts(form.definition, problem.errors, language)
+    : new Map([["", toProblemText(problem.code, language)]]);
+  // The changed text of a response that had arrived can be sent as a new one.
+  const asNew = problem.code === "id-used";
+  const again = asNew ? typed.with("id", createClientId(now)) : typed;
+  return [again, { errors, status: problem.status, asNew }];
+}
+
+function toStoringProblem(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  return error instanceof Error && error.name === "DatabaseBusy"
+    ? new Problem("busy", { retryAfterSeconds: 2 })
+    : undefined;
+}
+
+/** Without a script the display is counted by the response that came of it. */
+async function countWithoutScript(deps: SubmitDeps, form: PublishedForm, response: Response) {
+  for (const step of ["shown", "started"] as const) {
+    await deps.countDisplay(form, { ...response, step });
+  }
+}

@@ -1,0 +1,26 @@
+import { html } from "hono/html";
+import type { Acknowledgement } from "@respons/wire";
+import { pageTexts } from "@respons/texts/pages";
+import { formatReceipt } from "../receipt-code.ts";
+import type { Html } from "../http/page-layout.ts";
+
+export function renderThanks(
+  acknowledgement: Acknowledgement,
+  language: string,
+  receivedAt: string,
+): Html {
+  const texts = pageTexts(language);
+  const { widget } = texts;
+  return html`<h1>${widget.thanks}</h1>
+    <p>${texts.thanks.storedAt(receivedAt)}</p>
+    ${
+      acknowledgement.comment === null
+        ? ""
+        : html`<h2>${widget.textAsStored}</h2>
+            <blockquote class="stored" dir="auto">${acknowledgement.comment}</blockquote>`
+    }
+    <h2>${widget.receipt}</h2>
+    <p class="receipt" translate="no">${formatReceipt(acknowledgement.receipt)}</p>
+    <p>${widget.receiptHelp} ${texts.thanks.print}</p>
+    <p><a href="/r?lang=${language}">${texts.thanks.follow}</a></p>`;
+}

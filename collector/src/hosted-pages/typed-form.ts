@@ -1,0 +1,69 @@
+import { NOT_APPLICABLE, type FormContent } from "@respons/wire";
+
+/** What was typed on the hosted page, field name to values; nothing of it is lost on an error. */
+export class TypedForm {
+  readonly #fields: URLSearchParams;
+
+  constructor(fields: URLSearchParams) {
+    this.#fields = fields;
+  }
+
+  get(name: string): string {
+    return this.#fields.get(name) ?? "";
+  }
+
+  has(name: string, value: string): boolean {
+    return this.#fields.getAll(name).includes(value);
+  }
+
+  with(name: string, value: string): TypedForm {
+    const fields = new URLSearchParams(this.#fields);
+    fields.set(name, value);
+    return new TypedForm(fields);
+  }
+
+  entries(): [string, string][] {
+    return [...this.#fields.entries()];
+  }
+
+  /** The body of the public API that this form stands for; unchecked. */
+  toResponse(content: FormContent, formVersion: number): Record<string, unknown> {
+    const answers: Record<string, unknown> = {};
+    for (const question of content.questions) {
+      const { id } = question;
+      const values = this.#fields.getAll(`answers.${id}`).filter((value) => value.trim() !== "");
+      if (question.type === "contact" || values.length === 0) continue;
+      if (question.type === "choice") {
+        answers[id] = values;
+        const other = this.get(`answers.${id}.other`).trim();
+        if (values.includes("other") && other !== "") answers[`${id}.other`] = other;
+      } else if (question.type === "comment") {
+        answers[id] = values[0];
+      } else {
+        answers[id] = values[0] === NOT_APPLICABLE ? NOT_APPLICABLE : Number(values[0]);
+      }
+    }
+    const contact = this.#toContact();
+    const filled = Object.entries({
+      unit: this.get("unit"),
+      point: this.get("point"),
+    }).filter(([, value]) => value !== "");
+    return {
+      id: this.get("id"),
+      formVersion,
+      language: this.get("language"),
+      channel: this.get("channel"),
+      ...Object.fromEntries(filled),
+      answers,
+      ...(contact ? { contact } : {}),
+    };
+  }
+
+  #toContact(): Record<string, unknown> | undefined {
+    const entries = ["name", "email", "phone"]
+      .map((name) => [name, this.get(`contact.${name}`).trim()] as const)
+      .filter(([, value]) => value !== "");
+    if (entries.length === 0) return undefined;
+    return { ...Object.fromEntries(entries), wantsReply: this.has("contact.wantsReply", "yes") };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+import { limits } from "@respons/wire";
+import { Problem } from "./problem.ts";
+
+/**
+ * The body as text, at most `maxBytes` of UTF-8, counted as it comes.
+ * @throws Problem `content-type-unsupported`, `body-too-large`, `not-json` (not UTF-8)
+ */
+export async function readBody(
+  c: Context,
+  contentType: string,
+  maxBytes: number = limits.bodyBytes,
+): Promise<string> {
+  const declared = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  const encoding = c.req.header("content-encoding") ?? "identity";
+  if (declared !== contentType || encoding !== "identity") {
+    throw new Problem("content-type-unsupported");
+  }
+  if (Number(c.req.header("content-length") ?? 0) > maxBytes) {
+    throw new Problem("body-too-large");
+  }
+  const stream = c.req.raw.body;
+  if (!stream) return "";
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw new Problem("body-too-large");
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new Problem("not-json");
+  }
+}
+
+/** @throws Problem as `readBody`, and `not-json` */
+export async function readJson(c: Context): Promise<unknown> {
+  const text = await readBody(c, "application/json");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem("not-json");
+  }
+}

@@ -1,0 +1,48 @@
+import type { Server } from "node:http";
+import { serve } from "@hono/node-server";
+import type { Hono } from "hono";
+
+/** Node's defaults are weak against slow clients. */
+const SERVER_OPTIONS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16_384,
+};
+const MAX_CONNECTIONS = 2_000;
+const MAX_REQUESTS_PER_SOCKET = 1_000;
+
+/** Resolves when the port is open. @throws what `listen` throws, such as EADDRINUSE */
+export function listen(app: Hono, address: { port: number; host: string }): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch: app.fetch,
+        port: address.port,
+        hostname: address.host,
+        serverOptions: SERVER_OPTIONS,
+        overrideGlobalObjects: false,
+      },
+      () => {
+        server.off("error", reject);
+        resolve(server);
+      },
+    ) as Server;
+    server.maxConnections = MAX_CONNECTIONS;
+    server.maxRequestsPerSocket = MAX_REQUESTS_PER_SOCKET;
+    server.once("error", reject);
+  });
+}
+
+/** Stops taking connections, lets requests end, and cuts what is left after `graceMs`. */
+export function stopListening(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,114 @@
+import {
+  ALL_STATEMENTS,
+  type Cut,
+  type FormContent,
+  type Overview,
+  type QuestionType,
+} from "@respons/wire";
+import { toFigure, type Distribution } from "./figures.ts";
+import type { CutBy, ValueCount } from "./store.ts";
+
+export interface OverviewInput {
+  content: FormContent;
+  counts: ValueCount[];
+  by: CutBy;
+  targets: { indicator: "nps" | "statement-mean"; value: number }[];
+  interimYears: { year: number; asOfDay: string }[];
+}
+
+type Item = Overview["items"][number];
+const ALL = "";
+
+/** Cuts and figures of one form: first everything, then each language or year. */
+export function buildOverview(input: OverviewInput): Pick<Overview, "cuts" | "items"> {
+  const table = toTable(input.counts);
+  const keys = [...new Set(input.counts.map(({ cut }) => cut))].sort();
+  const cuts = [ALL, ...keys].map((key) => toCut(key, input, table));
+  const items = input.content.questions
+    .filter((question) => question.type !== "contact")
+    .map((question) => toItem(question, cuts, input, table));
+  const statements = input.content.questions.filter(({ type }) => type === "statement");
+  if (statements.length > 1) {
+    items.unshift(
+      toStatementsItem(
+        statements.map(({ id }) => id),
+        cuts,
+        input,
+        table,
+      ),
+    );
+  }
+  return { cuts, items };
+}
+
+/** Counts by cut, then question, then value; the empty cut holds the sums. */
+type Table = Map<string, Map<string, Distribution>>;
+
+function toTable(counts: ValueCount[]): Table {
+  const table: Table = new Map();
+  for (const { cut, question, value, n } of counts) {
+    for (const key of [ALL, cut]) {
+      const questions = table.get(key) ?? new Map<string, Distribution>();
+      table.set(key, questions);
+      const distribution: Distribution = questions.get(question) ?? new Map<string, number>();
+      questions.set(question, distribution);
+      distribution.set(value, (distribution.get(value) ?? 0) + n);
+    }
+  }
+  return table;
+}
+
+const distributionOf = (table: Table, cut: string, question: string): Distribution =>
+  table.get(cut)?.get(question) ?? new Map<string, number>();
+
+const responsesOf = (table: Table, cut: string): number =>
+  distributionOf(table, cut, "").get("") ?? 0;
+
+function toCut(key: string, input: OverviewInput, table: Table): Cut {
+  const interim = input.interimYears.find(({ year }) => String(year) === key);
+  return {
+    by: key === ALL ? "all" : input.by,
+    key,
+    responses: responsesOf(table, key),
+    interimAsOf: input.by === "year" && interim ? interim.asOfDay : null,
+  };
+}
+
+function toItem(
+  question: FormContent["questions"][number],
+  cuts: Cut[],
+  input: OverviewInput,
+  table: Table,
+): Item {
+  const type = question.type as Exclude<QuestionType, "contact">;
+  const target =
+    type === "nps" ? input.targets.find(({ indicator }) => indicator === "nps")?.value : undefined;
+  return {
+    question: question.id,
+    type,
+    text: question.text,
+    options: question.type === "choice" ? question.options : [],
+    figures: cuts.map(({ key, responses }) =>
+      toFigure(distributionOf(table, key, question.id), { type, responses, target }),
+    ),
+  };
+}
+
+function toStatementsItem(ids: string[], cuts: Cut[], input: OverviewInput, table: Table): Item {
+  const target = input.targets.find(({ indicator }) => indicator === "statement-mean")?.value;
+  return {
+    question: ALL_STATEMENTS,
+    type: "statements",
+    text: input.content.title,
+    options: [],
+    figures: cuts.map(({ key, responses }) => {
+      const joined: Distribution = new Map();
+      for (const id of ids) {
+        for (const [value, n] of distributionOf(table, key, id)) {
+          joined.set(value, (joined.get(value) ?? 0) + n);
+        }
+      }
+      return toFigure(joined, { type: "statements", responses, target });
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { Hono, type Context } from "hono";
+import { pageLanguages, pageTexts } from "@respons/texts/pages";
+import type { Deps } from "../deps.ts";
+import { chooseLanguage, formatMoment } from "../http/page-language.ts";
+import type { Html } from "../http/page-layout.ts";
+import { readBody } from "../http/read-body.ts";
+import { createShowPage } from "../http/show-page.ts";
+import { hashReceipt, parseReceipt } from "../receipt-code.ts";
+import {
+  renderCodeForm,
+  renderErased,
+  renderEraseQuestion,
+  renderReceipt,
+} from "./receipt-page.ts";
+import { findByReceipt, type ReceiptRow } from "./store.ts";
+
+/** The receipt page; the code travels in the body only. */
+export function createReceiptRoutes(deps: Deps) {
+  const app = new Hono();
+  const showPage = createShowPage(deps);
+  app.use("/r", async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
+  });
+  app.get("/r", (c) => show(c, renderCodeForm(languageOf(c))));
+  app.post("/r", async (c) => {
+    const body = await readBody(c, "application/x-www-form-urlencoded");
+    const fields = new URLSearchParams(body);
+    const language = languageOf(c);
+    const typed = fields.get("receipt") ?? "";
+    const receipt = parseReceipt(typed);
+    // From the writer, so that what was sent a moment ago is found. A slip of the pen is looked
+    // up too: a wrong, an unknown and an erased code take the same way and the same time.
+    const row = await findByReceipt(deps.db.write, hashReceipt(receipt ?? typed.slice(0, 100)));
+    if (!receipt || !row) return show(c, renderCodeForm(language, typed.slice(0, 60)));
+    if (fields.get("action") === "ask") return show(c, renderEraseQuestion(language, receipt));
+    if (fields.get("action") === "erase") {
+      await deps.erase(row.seq, row.clientId);
+      return show(c, renderErased(language));
+    }
+    return show(c, await renderFound(language, receipt, row), row.demonstration);
+  });
+  return app;
+
+  async function renderFound(language: string, receipt: string, row: ReceiptRow): Promise<Html> {
+    const form = await deps.forms.find(row.form);
+    const content = form && (await deps.forms.contentOf(form.row, row.formVersion));
+    const answers = JSON.parse(row.answers) as [string, string, string | null][];
+    return renderReceipt(language, receipt, {
+      content: content ?? { languages: [row.language], title: { en: row.form }, questions: [] },
+      receivedAt: formatMoment(row.receivedAt, language, deps.config.timeZone),
+      writtenIn: row.language,
+      answers: answers.map(([question, value, text]) => ({ question, value, text })),
+    });
+  }
+
+  function show(c: Context, main: Html, demonstration?: boolean) {
+    const language = languageOf(c);
+    return showPage(c, {
+      language,
+      title: pageTexts(language).receipt.title,
+      languages: c.req.method === "GET" ? pageLanguages : [],
+      main,
+      ...(demonstration === undefined ? {} : { demonstration }),
+    });
+  }
+}
+
+function languageOf(c: Context): string {
+  return chooseLanguage(c.req.query("lang"), c.req.header("accept-language"), pageLanguages);
+}

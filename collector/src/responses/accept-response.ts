@@ -1,0 +1,147 @@
+import {
+  checkAnswers,
+  hasVisibleText,
+  NOT_APPLICABLE,
+  type Acknowledgement,
+  type Answers,
+  type Channel,
+  type FormContent,
+  type Response,
+} from "@respons/wire";
+import type { Deps, PublishedForm } from "../deps.ts";
+import { Problem } from "../http/problem.ts";
+import { keyedHash, type Keys } from "../keys.ts";
+import { createReceipt, hashReceipt } from "../receipt-code.ts";
+import { sealContact } from "../seal.ts";
+import type { Appended, NewAnswer, NewResponse } from "./append-responses.ts";
+import { hashContent } from "./content-hash.ts";
+import { maskAnswers, maskOnArrival } from "./mask-answers.ts";
+import { createResponseId } from "./response-id.ts";
+
+/** A response from outside, or one of the collector's own channels. */
+export type Incoming = Omit<Response, "channel"> & { channel: Channel };
+
+export interface Accepted {
+  /** False where the same response was stored before. */
+  isNew: boolean;
+  acknowledgement: Acknowledgement;
+}
+
+/**
+ * The one way in for every response: checks it against its form version, masks, seals and stores
+ * it. Resolves after the commit.
+ * @throws Problem `version-unknown`, `response-invalid`, `id-used`, `response-erased`, `busy`
+ */
+export type AcceptResponse = (
+  form: PublishedForm,
+  response: Incoming,
+  receivedAt: Date,
+) => Promise<Accepted>;
+
+type AcceptDeps = Pick<Deps, "keys" | "calendar" | "forms" | "units">;
+
+export function createAcceptResponse(
+  deps: AcceptDeps,
+  append: (response: NewResponse) => Promise<Appended>,
+): AcceptResponse {
+  return async (form, response, receivedAt) => {
+    const content = await deps.forms.contentOf(form.row, response.formVersion);
+    if (!content) throw new Problem("version-unknown");
+    // The channel was checked where it came in; checkAnswers does not look at it.
+    const errors = checkAnswers(content, response as Response);
+    if (errors.length > 0) throw new Problem("response-invalid", { errors });
+
+    const row = await toNewResponse(deps, form, content, response, receivedAt);
+    const outcome = await append(row);
+    if (outcome.kind === "erased") throw new Problem("response-erased");
+    if (outcome.kind === "stored") {
+      const comment = row.answers.find((a) => a.question === row.commentQuestion)?.text ?? null;
+      return {
+        isNew: true,
+        acknowledgement: acknowledge(deps.keys.current, response.id, receivedAt, comment),
+      };
+    }
+    const keys = deps.keys.byNumber(outcome.keyNumber);
+    if (!keys || hashContent(keys.content, response as Response) !== outcome.contentHash) {
+      throw new Problem("id-used");
+    }
+    return {
+      isNew: false,
+      acknowledgement: acknowledge(keys, response.id, outcome.receivedAt, outcome.comment),
+    };
+  };
+}
+
+function acknowledge(keys: Keys, id: string, receivedAt: Date, comment: string | null) {
+  return {
+    id,
+    receipt: createReceipt(keys.receipt, id),
+    receivedAt: receivedAt.toISOString(),
+    promisedBy: null,
+    comment,
+  };
+}
+
+async function toNewResponse(
+  deps: AcceptDeps,
+  form: PublishedForm,
+  content: FormContent,
+  response: Incoming,
+  receivedAt: Date,
+): Promise<NewResponse> {
+  const keys = deps.keys.current;
+  const unit = response.unit === undefined ? undefined : await deps.units.find(response.unit);
+  const { contact, language } = response;
+  const reachable = contact?.email !== undefined || contact?.phone !== undefined;
+  return {
+    responseId: createResponseId(receivedAt),
+    clientId: response.id,
+    erasureHashes: deps.keys.all.map((known) => keyedHash(known.erasure, response.id)),
+    contentHash: hashContent(keys.content, response as Response),
+    receiptHash: hashReceipt(createReceipt(keys.receipt, response.id)),
+    keyNumber: keys.number,
+    formId: form.row.id,
+    formVersion: response.formVersion,
+    unitId: unit?.id ?? form.row.unitId,
+    unitUnknown: response.unit !== undefined && unit === undefined,
+    language,
+    channel: response.channel,
+    point: response.point ?? null,
+    page: response.page ? maskOnArrival(response.page, language) : null,
+    context: response.context ? maskContext(response.context, language) : null,
+    named: contact?.name !== undefined || reachable,
+    answerable: reachable && contact?.wantsReply !== false,
+    receivedAt,
+    day: deps.calendar.dayOf(receivedAt),
+    answers: toNewAnswers(content, maskAnswers(response.answers, language)),
+    sealedContact:
+      contact && Object.keys(contact).length > 0 ? sealContact(keys.contact, contact) : null,
+    commentQuestion: content.questions.find((question) => question.type === "comment")?.id ?? null,
+  };
+}
+
+function maskContext(context: Record<string, string>, language: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(context).map(([key, value]) => [key, maskOnArrival(value, language)]),
+  );
+}
+
+function toNewAnswers(content: FormContent, answers: Answers): NewAnswer[] {
+  return content.questions.flatMap((question): NewAnswer[] => {
+    const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    if (typeof value === "number" || value === NOT_APPLICABLE) {
+      return [{ question: question.id, value: String(value), text: null }];
+    }
+    if (typeof value === "string") {
+      return hasVisibleText(value) ? [{ question: question.id, value: "", text: value }] : [];
+    }
+    return (value ?? []).map((option) => {
+      const other = option === "other" ? answers[`${question.id}.other`] : undefined;
+      return {
+        question: question.id,
+        value: option,
+        text: typeof other === "string" ? other : null,
+      };
+    });
+  });
+}

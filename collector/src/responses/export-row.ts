@@ -1,0 +1,63 @@
+import { maskPersonalData } from "@respons/privacy";
+import { pageTexts } from "@respons/texts/pages";
+import { NOT_APPLICABLE } from "@respons/wire";
+import type { ResponseRow } from "./store.ts";
+import { toStaffAnswers } from "./to-staff.ts";
+
+/** One response of an export; `answers` as in the contract, without contact. */
+export interface Exported {
+  responseId: string;
+  receivedAt: string;
+  form: string;
+  formVersion: number;
+  demonstration: boolean;
+  language: string;
+  unit: string;
+  unitUnknown: boolean;
+  channel: string;
+  point: string | null;
+  page: string | null;
+  named: boolean;
+  answerable: boolean;
+  context: Record<string, string> | null;
+  answers: Record<string, number | string | string[]>;
+}
+
+/** Free texts leave with phones and e-mails masked too, whatever the person decided for staff. */
+export function toExported(row: ResponseRow): Exported {
+  const { masks } = pageTexts(row.language);
+  const mask = (text: string) =>
+    maskPersonalData(
+      text,
+      ["personal-identity-code", "iban", "phone", "email"],
+      (kind) => masks[kind],
+    ).text;
+  const answers: Exported["answers"] = {};
+  for (const { question, value, text } of toStaffAnswers(row)) {
+    if (value === "") answers[question] = mask(text ?? "");
+    else if (value === NOT_APPLICABLE) answers[question] = NOT_APPLICABLE;
+    else if (/^\d+$/.test(value)) answers[question] = Number(value);
+    else {
+      const chosen = answers[question];
+      answers[question] = [...(Array.isArray(chosen) ? chosen : []), value];
+      if (text !== null) answers[`${question}.other`] = mask(text);
+    }
+  }
+  return {
+    responseId: row.responseId,
+    receivedAt: row.receivedAt.toISOString(),
+    form: row.form,
+    formVersion: row.formVersion,
+    demonstration: row.demonstration,
+    language: row.language,
+    unit: row.unit,
+    unitUnknown: row.unitUnknown,
+    channel: row.channel,
+    point: row.point,
+    page: row.page,
+    named: row.named,
+    answerable: row.answerable,
+    context: row.context,
+    answers,
+  };
+}

@@ -1,0 +1,126 @@
+import { and, asc, desc, eq, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { contacts } from "../contacts/table.ts";
+import type { Queries } from "../db/database.ts";
+import { forms } from "../forms/table.ts";
+import type { ResponseSelection } from "../selection.ts";
+import { units } from "../units/table.ts";
+import { answerCounts, responses } from "./table.ts";
+
+/** Place in a list ordered by arrival. */
+export interface Place {
+  receivedAt: Date;
+  seq: number;
+}
+
+const columns = {
+  seq: responses.seq,
+  responseId: responses.responseId,
+  formId: responses.formId,
+  form: forms.slug,
+  demonstration: forms.demonstration,
+  formVersion: responses.formVersion,
+  receivedAt: responses.receivedAt,
+  language: responses.language,
+  unit: units.slug,
+  unitUnknown: responses.unitUnknown,
+  channel: responses.channel,
+  point: responses.point,
+  page: responses.page,
+  context: responses.context,
+  named: responses.named,
+  answerable: responses.answerable,
+  /** JSON: an array of [question, value, text]. */
+  answers: sql<string>`(
+    SELECT json_group_array(json_array(a.question, a.value, a.text))
+    FROM answers AS a WHERE a.response = ${responses.seq}
+  )`,
+};
+
+const select = (db: Queries) =>
+  db
+    .select(columns)
+    .from(responses)
+    .innerJoin(forms, eq(forms.id, responses.formId))
+    .innerJoin(units, eq(units.id, responses.unitId));
+
+export type ResponseRow = Awaited<ReturnType<typeof listResponses>>[number];
+
+/** Newest first, after `after`. */
+export function listResponses(
+  db: Queries,
+  selection: ResponseSelection,
+  after: Place | undefined,
+  limit: number,
+) {
+  const before =
+    after &&
+    or(
+      lt(responses.receivedAt, after.receivedAt),
+      and(eq(responses.receivedAt, after.receivedAt), lt(responses.seq, after.seq)),
+    );
+  return select(db)
+    .where(and(...toConditions(selection), before))
+    .orderBy(desc(responses.receivedAt), desc(responses.seq))
+    .limit(limit);
+}
+
+/** Oldest first, after `after`: the order of an export. */
+export function listForExport(
+  db: Queries,
+  selection: ResponseSelection,
+  after: Place | undefined,
+  limit: number,
+) {
+  const later =
+    after &&
+    or(
+      sql`${responses.receivedAt} > ${after.receivedAt.getTime()}`,
+      and(eq(responses.receivedAt, after.receivedAt), sql`${responses.seq} > ${after.seq}`),
+    );
+  return select(db)
+    .where(and(...toConditions(selection), later))
+    .orderBy(asc(responses.receivedAt), asc(responses.seq))
+    .limit(limit);
+}
+
+/** From the roll-up. */
+export async function countSelected(db: Queries, selection: ResponseSelection): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`coalesce(sum(${answerCounts.n}), 0)` })
+    .from(answerCounts)
+    .where(
+      and(
+        eq(answerCounts.question, ""),
+        selection.formId === undefined ? undefined : eq(answerCounts.formId, selection.formId),
+        selection.fromDay === undefined ? undefined : gte(answerCounts.day, selection.fromDay),
+        selection.toDay === undefined ? undefined : sql`${answerCounts.day} <= ${selection.toDay}`,
+        selection.language === undefined
+          ? undefined
+          : eq(answerCounts.language, selection.language),
+        selection.unitIds && inArray(answerCounts.unitId, selection.unitIds),
+        selection.channel === undefined ? undefined : eq(answerCounts.channel, selection.channel),
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+export async function findResponse(db: Queries, responseId: string) {
+  const [row] = await select(db).where(eq(responses.responseId, responseId)).limit(1);
+  return row;
+}
+
+export async function findContact(db: Queries, seq: number) {
+  const [row] = await db.select().from(contacts).where(eq(contacts.response, seq)).limit(1);
+  return row;
+}
+
+function toConditions(selection: ResponseSelection): (SQL | undefined)[] {
+  return [
+    selection.formId === undefined ? undefined : eq(responses.formId, selection.formId),
+    selection.from && gte(responses.receivedAt, selection.from),
+    selection.until && lt(responses.receivedAt, selection.until),
+    selection.language === undefined ? undefined : eq(responses.language, selection.language),
+    selection.unitIds && inArray(responses.unitId, selection.unitIds),
+    selection.channel === undefined ? undefined : eq(responses.channel, selection.channel),
+  ];
+}

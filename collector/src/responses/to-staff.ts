@@ -1,0 +1,37 @@
+import type { ResponseSummary, StaffAnswer } from "@respons/wire";
+import type { Place, ResponseRow } from "./store.ts";
+
+export function toStaffAnswers(row: Pick<ResponseRow, "answers">): StaffAnswer[] {
+  const answers = JSON.parse(row.answers) as [string, string, string | null][];
+  return answers.map(([question, value, text]) => ({ question, value, text }));
+}
+
+export function toResponseSummary(row: ResponseRow): ResponseSummary {
+  return {
+    responseId: row.responseId,
+    form: row.form,
+    formVersion: row.formVersion,
+    receivedAt: row.receivedAt.toISOString(),
+    language: row.language,
+    unit: row.unit,
+    unitUnknown: row.unitUnknown,
+    channel: row.channel,
+    point: row.point,
+    named: row.named,
+    answerable: row.answerable,
+    demonstration: row.demonstration,
+    answers: toStaffAnswers(row),
+  };
+}
+
+export const toCursor = ({ receivedAt, seq }: Place): string =>
+  `${receivedAt.getTime().toString(36)}.${seq.toString(36)}`;
+
+/** Undefined where the text is no cursor of ours. */
+export function fromCursor(cursor: string): Place | undefined {
+  const match = /^([0-9a-z]{1,11})\.([0-9a-z]{1,11})$/.exec(cursor);
+  if (!match) return undefined;
+  const receivedAt = new Date(parseInt(match[1] ?? "", 36));
+  const seq = parseInt(match[2] ?? "", 36);
+  return Number.isNaN(receivedAt.getTime()) ? undefined : { receivedAt, seq };
+}

@@ -1,0 +1,67 @@
+import { Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import type { StaffSession } from "@respons/wire";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../http/problem.ts";
+import type { Auth } from "./auth.ts";
+
+type SignedIn = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>;
+export interface StaffEnv {
+  Variables: { signedIn: SignedIn };
+}
+
+/** better-auth's own routes, behind a check that the request comes from our own pages. */
+export function createAuthRoutes(auth: Auth) {
+  return new Hono().use(refuseCrossSite).on(["GET", "POST"], "/auth/*", async (c) => {
+    const answer = await auth.handler(c.req.raw);
+    const headers = new Headers(answer.headers);
+    headers.set("Cache-Control", "no-store");
+    return new Response(answer.body, { status: answer.status, headers });
+  });
+}
+
+/** Lets only signed-in staff through; those with a one-time password to their session only. */
+export function requireSignIn(auth: Auth) {
+  return createMiddleware<StaffEnv>(async (c, next) => {
+    const signedIn = await auth.api.getSession({ headers: c.req.raw.headers });
+    if (!signedIn) throw new Problem("sign-in-required");
+    if (signedIn.user.passwordChangeRequired && c.req.path !== "/api/session") {
+      throw new Problem("password-change-required");
+    }
+    c.set("signedIn", signedIn);
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("Cache-Control", "no-store");
+  });
+}
+
+export function createSessionRoutes(deps: Deps) {
+  return new Hono<StaffEnv>().get("/session", async (c) => {
+    const { user } = c.get("signedIn");
+    const [organisation, units] = await Promise.all([deps.organisation(), deps.units.all()]);
+    return c.json({
+      email: user.email,
+      name: user.name,
+      passwordChangeRequired: user.passwordChangeRequired,
+      organisation,
+      units: units.map(({ slug, name, kind, parentId }) => ({
+        slug,
+        name,
+        kind,
+        parent: units.find((unit) => unit.id === parentId)?.slug ?? null,
+      })),
+    } satisfies StaffSession);
+  });
+}
+
+/** A write needs an Origin or Sec-Fetch-Site of our own; a GET never writes. */
+export const refuseCrossSite = createMiddleware(async (c, next) => {
+  if (!["GET", "HEAD"].includes(c.req.method)) {
+    const site = c.req.header("sec-fetch-site");
+    const origin = c.req.header("origin");
+    const isOwn = site === undefined || site === "same-origin" || site === "none";
+    const host = origin && URL.canParse(origin) ? new URL(origin).host : undefined;
+    const isSameHost = origin === undefined || host === c.req.header("host");
+    if (!isOwn || !isSameHost) throw new Problem("cross-site");
+  }
+  await next();
+});

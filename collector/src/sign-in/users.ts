@@ -1,0 +1,84 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Deps } from "../deps.ts";
+import type { Auth } from "./auth.ts";
+import { account, session, user } from "./table.ts";
+
+type UserDeps = Pick<Deps, "db" | "now">;
+export type UserRow = typeof user.$inferSelect;
+
+export function listUsers({ db }: UserDeps): Promise<UserRow[]> {
+  return db.write.select().from(user).orderBy(user.createdAt);
+}
+
+/**
+ * Adds a person who chooses a password at the first sign-in.
+ * @returns the one-time password, which is kept nowhere
+ * @throws when the e-mail address is taken
+ */
+export async function createUser(
+  deps: UserDeps,
+  auth: Auth,
+  person: { email: string; name: string },
+): Promise<string> {
+  const { db, now } = deps;
+  const email = person.email.toLowerCase();
+  if (await findUser(deps, email))
+    throw new Error("there is already a user with this e-mail address");
+  const password = createOneTimePassword();
+  const times = { createdAt: now(), updatedAt: now() };
+  const id = randomUUID();
+  const hash = await (await auth.$context).password.hash(password);
+  await db.write.batch([
+    db.write.insert(user).values({
+      id,
+      email,
+      name: person.name,
+      emailVerified: true,
+      passwordChangeRequired: true,
+      ...times,
+    }),
+    db.write.insert(account).values({
+      id: randomUUID(),
+      userId: id,
+      accountId: id,
+      providerId: "credential",
+      password: hash,
+      ...times,
+    }),
+  ]);
+  return password;
+}
+
+/**
+ * Gives a person a new one-time password and ends their sessions.
+ * @throws when there is no such user
+ */
+export async function resetPassword(deps: UserDeps, auth: Auth, email: string): Promise<string> {
+  const { db, now } = deps;
+  const found = await findUser(deps, email.toLowerCase());
+  if (!found) throw new Error("there is no user with this e-mail address");
+  const password = createOneTimePassword();
+  const hash = await (await auth.$context).password.hash(password);
+  await db.write.batch([
+    db.write.update(account).set({ password: hash }).where(eq(account.userId, found.id)),
+    db.write.delete(session).where(eq(session.userId, found.id)),
+    db.write
+      .update(user)
+      .set({ passwordChangeRequired: true, updatedAt: now() })
+      .where(eq(user.id, found.id)),
+  ]);
+  return password;
+}
+
+async function findUser({ db }: UserDeps, email: string): Promise<UserRow | undefined> {
+  const [row] = await db.write.select().from(user).where(eq(user.email, email)).limit(1);
+  return row;
+}
+
+/** Four groups of five letters and digits that are not mistaken for each other: about 98 bits. */
+function createOneTimePassword(): string {
+  const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+  const symbol = () => alphabet.charAt(randomInt(alphabet.length));
+  return Array.from({ length: 4 }, () => Array.from({ length: 5 }, symbol).join("")).join("-");
+}

@@ -1,0 +1,8 @@
+import type { Queries } from "../db/database.ts";
+import { units } from "./table.ts";
+
+export type UnitRow = typeof units.$inferSelect;
+
+export function listUnits(db: Queries): Promise<UnitRow[]> {
+  return db.select().from(units).orderBy(units.id);
+}
