@@ -59,6 +59,8 @@ export const Overview = v.object({
   form: Slug,
   title: LocalizedText,
   demonstration: v.boolean(),
+  /** The document whose figures these are, to be cited beside them. */
+  source: v.nullable(LocalizedText),
   filter: ResponseFilter,
   languages: v.array(LanguageTag),
   cuts: v.array(Cut),
