@@ -1,4 +1,3 @@
-import { builtinModules } from "node:module";
 import { defineConfig } from "vite";
 
 /** Two programs: the command line and the thread that owns the database connection. */
@@ -14,5 +13,5 @@ export default defineConfig({
     },
   },
   // The workspace's own packages are TypeScript and must be bundled; npm packages stay outside.
-  ssr: { noExternal: [/^@respons\//], external: builtinModules },
+  ssr: { noExternal: [/^@respons\//] },
 });

@@ -9,6 +9,7 @@ import { createHostedPageRoutes } from "./hosted-pages/routes.ts";
 import { createErrorHandler, Problem } from "./http/problem.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { createShowPage } from "./http/show-page.ts";
 import { createMetrics } from "./operations/metrics.ts";
 import { createOperationsRoutes } from "./operations/routes.ts";
 import { createReceiptRoutes } from "./receipts/routes.ts";
@@ -19,13 +20,14 @@ import { createBuiltFileRoutes } from "./built-files/routes.ts";
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const metrics = createMetrics();
-  app.onError(createErrorHandler(deps.log));
-  app.notFound(() => {
-    throw new Problem("not-found");
-  });
+  const answerError = createErrorHandler(deps.log, createShowPage(deps));
+  app.onError(answerError);
+  app.notFound((c) => answerError(new Problem("not-found"), c));
   app.use(requestLog(deps.log, metrics.observe));
   app.use(securityHeaders);
 
+  // Whoever types the bare address most likely holds a receipt.
+  app.get("/", (c) => c.redirect("/r"));
   // What clients and their pages use: any origin, never credentials, errors too.
   app.use("/v1/*", cors({ origin: "*", allowHeaders: ["Content-Type"], maxAge: 86_400 }));
   app.route("/", createFormRoutes(deps));

@@ -49,7 +49,7 @@ export async function openCollector(config: Config, log: Log): Promise<OpenColle
     async close() {
       await deps.drain();
       await db.close();
-      lock.release();
+      await lock.release();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createClient } from "@libsql/client";
+import { createClient, type Transaction } from "@libsql/client";
 
 /** A reason not to start, in words for the operator. */
 export class StartRefused extends Error {
@@ -57,20 +57,28 @@ export function readOrCreateSecret(folder: DataFolder): string {
  * of the operating system on a small database of its own.
  * @throws StartRefused when another process holds it.
  */
-export async function lockDataFolder(folder: DataFolder): Promise<{ release: () => void }> {
+export async function lockDataFolder(
+  folder: DataFolder,
+): Promise<{ release: () => Promise<void> }> {
   const pidFile = join(folder.path, "collector.pid");
   const client = createClient({
     url: `file:${join(folder.path, "collector.lock")}`,
     concurrency: 1,
     timeout: 0,
   });
+  let held: Transaction;
   try {
-    await client.transaction("write");
+    held = await client.transaction("write");
   } catch {
     client.close();
     const pid = existsSync(pidFile) ? readFileSync(pidFile, "utf8").trim() : "unknown";
     throw new StartRefused(`another collector (process ${pid}) uses ${folder.path}: stop it first`);
   }
   writeFileSync(pidFile, `${process.pid}\n`);
-  return { release: () => client.close() };
+  return {
+    async release() {
+      await held.rollback();
+      client.close();
+    },
+  };
 }

@@ -1,7 +1,11 @@
 import type { Context } from "hono";
+import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import { problems, type FieldError, type ProblemCode, type ProblemDetails } from "@respons/wire";
+import { pageLanguages, pageTexts } from "@respons/texts/pages";
 import type { Log } from "./log.ts";
+import { chooseLanguage } from "./page-language.ts";
+import type { Page, ShowPage } from "./show-page.ts";
 
 /** A refusal with a stable code; `app.onError` turns it into RFC 9457 problem details. */
 export class Problem extends Error {
@@ -34,20 +38,38 @@ export function toProblemDetails(problem: Problem): ProblemDetails {
   };
 }
 
-/** The one translator of errors: unknown ones are logged with their stack and say nothing. */
-export function createErrorHandler(log: Log) {
-  return (error: Error, c: Context): globalThis.Response => {
+/**
+ * The one translator of errors: problem details, or a page for a person who reads. Unknown errors
+ * are logged with their stack and say nothing.
+ */
+export function createErrorHandler(log: Log, showPage: ShowPage) {
+  return (error: Error, c: Context): globalThis.Response | Promise<globalThis.Response> => {
     const problem = toProblem(error);
-    if (problem.code === "internal")
+    if (problem.code === "internal") {
       log({ level: "error", message: error.message, stack: error.stack });
+    }
     if (problem.retryAfterSeconds !== undefined) {
       c.header("Retry-After", String(problem.retryAfterSeconds));
     }
+    if (isForReading(c)) return showPage(c, toMessagePage(c, problem));
     const details = toProblemDetails(problem);
     return c.body(JSON.stringify(details), details.status as 400, {
       "Content-Type": "application/problem+json; charset=utf-8",
     });
   };
+}
+
+function isForReading(c: Context): boolean {
+  const accepted = c.req.header("accept") ?? "";
+  return accepted.includes("text/html") && !/^\/(?:api|v1)\//.test(c.req.path);
+}
+
+function toMessagePage(c: Context, { code, status }: Problem): Page {
+  const accepted = c.req.header("accept-language");
+  const language = chooseLanguage(c.req.query("lang"), accepted, pageLanguages);
+  const texts = pageTexts(language);
+  const { title, text } = code === "not-found" ? texts.notFound : texts.failure;
+  return { language, title, status, main: html`<h1>${title}</h1><p>${text}</p>` };
 }
 
 function toProblem(error: Error): Problem {

@@ -118,9 +118,7 @@ function renderAnswers(language: string, { content, answers, writtenIn }: ShownR
                   ${toWords(question, answer, language, texts)}${
                     answer.text === null
                       ? ""
-                      : html`<blockquote class="stored" lang="${writtenIn}" dir="auto">
-                          ${answer.text}
-                        </blockquote>`
+                      : html`<blockquote class="stored" lang="${writtenIn}" dir="auto">${answer.text}</blockquote>`
                   }
                 </dd>`,
             )}

@@ -83,8 +83,7 @@ export const texts: PageTexts = {
     eraseConfirm: "Yes, delete",
     keep: "No, keep it",
     erasedTitle: "Your feedback is deleted",
-    erasedText:
-      "Your answers, your text and your contact details are no longer in the system.",
+    erasedText: "Your answers, your text and your contact details are no longer in the system.",
     another: "Use another code",
   },
 };

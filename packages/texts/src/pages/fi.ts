@@ -82,8 +82,7 @@ export const texts: PageTexts = {
     eraseConfirm: "Kyllä, poista",
     keep: "Ei, säilytä se",
     erasedTitle: "Palaute on poistettu",
-    erasedText:
-      "Vastaukset, teksti ja yhteystiedot eivät ole enää järjestelmässä.",
+    erasedText: "Vastaukset, teksti ja yhteystiedot eivät ole enää järjestelmässä.",
     another: "Hae toisella koodilla",
   },
 };

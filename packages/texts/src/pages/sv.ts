@@ -82,8 +82,7 @@ export const texts: PageTexts = {
     eraseConfirm: "Ja, radera",
     keep: "Nej, behåll den",
     erasedTitle: "Responsen är raderad",
-    erasedText:
-      "Svaren, texten och kontaktuppgifterna finns inte längre kvar i systemet.",
+    erasedText: "Svaren, texten och kontaktuppgifterna finns inte längre kvar i systemet.",
     another: "Sök med en annan kod",
   },
 };

@@ -1,0 +1,146 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { openTestCollector } from "../test-collector.ts";
+
+/** The hidden fields of a page, as a browser would send them back. */
+function hiddenFields(page: string): Record<string, string> {
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return Object.fromEntries(fields.map(([, name, value]) => [name, value]));
+}
+
+async function openPage(overrides?: Parameters<typeof openTestCollector>[0]) {
+  const collector = await openTestCollector(overrides);
+  const page = await (await collector.app.request("/f/visit?lang=sv")).text();
+  return { ...collector, hidden: hiddenFields(page), page };
+}
+
+const count = async (db: Awaited<ReturnType<typeof openTestCollector>>["db"], table: string) =>
+  (await db.write.values<[number]>(sql.raw(`SELECT count(*) FROM ${table}`)))[0]?.[0];
+
+describe("hosted page", () => {
+  it.each([
+    ["sv", "Betyg", "Skicka"],
+    ["fi", "Arvosana", "Lähetä"],
+    ["en", "Rating", "Send"],
+  ])("shows the form in %s", async (language, question, button) => {
+    const { app } = await openTestCollector();
+    const answer = await app.request(`/f/visit?lang=${language}`);
+    const page = await answer.text();
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(question);
+    expect(page).toContain(button);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  it("writes nothing on GET, whatever the address says", async () => {
+    const { app, db } = await openTestCollector();
+    const page = await (await app.request("/f/visit?lang=sv&score=4&channel=sms")).text();
+    expect(page).toMatch(/value="4"\s+checked/);
+    for (const table of ["responses", "display_counts"]) expect(await count(db, table)).toBe(0);
+  });
+
+  it("stores and thanks with the receipt; a reload gives the same receipt", async () => {
+    const { postPage, hidden, db } = await openPage();
+    const fields = { ...hidden, "answers.rating": "5", "answers.comment": "Tack så mycket" };
+    const first = await (await postPage("/f/visit", fields)).text();
+    const again = await (await postPage("/f/visit", fields)).text();
+    const receipt = /([0-9A-Z]{4}-){5}[0-9A-Z]{4}/.exec(first)?.[0];
+    expect(first).toContain("Tack så mycket");
+    expect(receipt).toBeDefined();
+    expect(again).toContain(receipt);
+    expect(await count(db, "responses")).toBe(1);
+    expect(await count(db, "display_counts")).toBe(2);
+  });
+
+  it("shows personal data before storing, and stores it masked", async () => {
+    const { postPage, hidden, db } = await openPage();
+    const fields = {
+      ...hidden,
+      "answers.rating": "2",
+      "answers.comment": "Jag är 010594Y9032, ring 040 123 4567",
+    };
+    const step = await (await postPage("/f/visit", fields)).text();
+    expect(step).toContain("Jag är [personbeteckning], ring 040 123 4567");
+    expect(await count(db, "responses")).toBe(0);
+    const thanks = await postPage("/f/visit", { ...fields, checked: "yes", mask: "phone" });
+    expect(await thanks.text()).toContain("Jag är [personbeteckning], ring [telefonnummer]");
+    expect(await count(db, "responses")).toBe(1);
+  });
+
+  it("goes back from the personal-data step with everything that was typed", async () => {
+    const { postPage, hidden } = await openPage();
+    const fields = { ...hidden, "answers.rating": "2", "answers.comment": "Jag är 010594Y9032" };
+    const page = await (await postPage("/f/visit", { ...fields, checked: "back" })).text();
+    expect(page).toContain("Jag är 010594Y9032</textarea>");
+    expect(page).toMatch(/value="2"\s+checked/);
+  });
+
+  it("comes back with reasons and everything that was typed", async () => {
+    const { postPage, hidden, db } = await openPage();
+    const answer = await postPage("/f/visit", {
+      ...hidden,
+      "answers.comment": 'Här är <b>"text"</b>',
+      "contact.email": "inte en adress",
+    });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain("Responsen har inte skickats");
+    expect(page).toContain("Här är &lt;b&gt;&quot;text&quot;&lt;/b&gt;");
+    expect(page).toContain('value="inte en adress"');
+    expect(await count(db, "responses")).toBe(0);
+  });
+
+  it("says which question is missing", async () => {
+    const { postPage, hidden } = await openPage();
+    const page = await (
+      await postPage("/f/visit", { ...hidden, "answers.comment": "Bara text" })
+    ).text();
+    expect(page).toContain('href="#question-rating"');
+  });
+
+  it("keeps a text that is too long, with the reason", async () => {
+    const { postPage, hidden } = await openPage();
+    const answer = await postPage("/f/visit", {
+      ...hidden,
+      "answers.rating": "1",
+      "answers.comment": "å".repeat(30_000),
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("å".repeat(30_000));
+  });
+
+  it("says so when the changed text of a stored response is sent, and offers it as new", async () => {
+    const { postPage, hidden, db } = await openPage();
+    const fields = { ...hidden, "answers.rating": "5" };
+    await postPage("/f/visit", fields);
+    const answer = await postPage("/f/visit", { ...fields, "answers.comment": "Ett tillägg" });
+    const page = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(page).toContain("Ett tillägg");
+    const fresh = hiddenFields(page);
+    expect(fresh["id"]).not.toBe(hidden["id"]);
+    await postPage("/f/visit", {
+      ...fresh,
+      "answers.rating": "5",
+      "answers.comment": "Ett tillägg",
+    });
+    expect(await count(db, "responses")).toBe(2);
+  });
+
+  it("is closed with the form's own words", async () => {
+    const { app } = await openTestCollector({ closed: true });
+    const answer = await app.request("/f/visit?lang=fi");
+    expect(answer.status).toBe(410);
+    expect(await answer.text()).toContain("Suljettu.");
+  });
+
+  it("says in the reader's language that there is no such form", async () => {
+    const { app } = await openTestCollector();
+    const answer = await app.request("/f/nope", {
+      headers: { "Accept-Language": "fi-FI,fi;q=0.9" },
+    });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("Lomaketta ei löydy");
+  });
+});

@@ -1,0 +1,154 @@
+import type { FormContent, Response } from "@respons/wire";
+import { createApp } from "./app.ts";
+import { readConfig } from "./config.ts";
+import { createDeps } from "./create-deps.ts";
+import { openTestDatabase } from "./db/test-database.ts";
+import { formVersions, forms } from "./forms/table.ts";
+import { createKeyRing } from "./keys.ts";
+import { organisation } from "./organisation/table.ts";
+import { createUser } from "./sign-in/users.ts";
+import { units } from "./units/table.ts";
+
+export const testForm: FormContent = {
+  languages: ["sv", "fi", "en"],
+  title: { sv: "Hur gick det?", fi: "Miten meni?", en: "How did it go?" },
+  questions: [
+    {
+      id: "rating",
+      type: "rating",
+      required: true,
+      text: { sv: "Betyg", fi: "Arvosana", en: "Rating" },
+    },
+    {
+      id: "reasons",
+      type: "choice",
+      required: false,
+      multiple: true,
+      allowOther: true,
+      text: { sv: "Varför?", fi: "Miksi?", en: "Why?" },
+      options: [
+        { id: "friendly", text: { sv: "Vänligt", fi: "Ystävällistä", en: "Friendly" } },
+        { id: "quick", text: { sv: "Snabbt", fi: "Nopeaa", en: "Quick" } },
+      ],
+    },
+    {
+      id: "comment",
+      type: "comment",
+      required: false,
+      text: { sv: "Mer?", fi: "Muuta?", en: "More?" },
+    },
+    {
+      id: "contact",
+      type: "contact",
+      required: false,
+      text: { sv: "Svar?", fi: "Vastaus?", en: "Answer?" },
+    },
+  ],
+};
+
+export const PUBLIC_URL = "http://localhost:8787";
+
+/** A collector of its own in memory, with one form `visit`, two units and a clock that stands. */
+export async function openTestCollector(
+  overrides: { allowedOrigins?: string[]; closed?: boolean } = {},
+) {
+  const db = await openTestDatabase();
+  const lines: string[] = [];
+  const clock = { now: new Date("2026-11-22T10:00:00Z") };
+  const deps = createDeps({
+    db,
+    config: readConfig({ RESPONS_DATABASE_URL: "file:/nonexistent/respons.db" }),
+    keys: createKeyRing("a secret for tests that is long enough"),
+    now: () => clock.now,
+    log: (entry) => lines.push(JSON.stringify(entry)),
+  });
+  await db.write.insert(organisation).values({ id: 1, name: { sv: "Kusten", en: "Coast" } });
+  await db.write.insert(units).values([
+    { id: 1, slug: "coast", kind: "organisation", name: { sv: "Kusten" } },
+    {
+      id: 2,
+      slug: "clinic",
+      parentId: 1,
+      kind: "office",
+      oid: "1.2.246.10.1.10.1",
+      name: { sv: "Kliniken" },
+    },
+  ]);
+  await db.write.insert(forms).values({
+    id: 1,
+    slug: "visit",
+    unitId: 1,
+    publishedVersion: 1,
+    allowedOrigins: overrides.allowedOrigins ?? [],
+    closedMessage: overrides.closed ? { sv: "Stängt.", fi: "Suljettu.", en: "Closed." } : null,
+  });
+  await db.write
+    .insert(formVersions)
+    .values({ formId: 1, version: 1, content: testForm, publishedAt: clock.now });
+  const app = createApp(deps);
+
+  return {
+    app,
+    deps,
+    db,
+    clock,
+    /** What was logged. */
+    lines,
+    post: (body: unknown, headers: Record<string, string> = {}) =>
+      app.request("/v1/forms/visit/responses", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    postPage: (path: string, fields: Record<string, string>) =>
+      app.request(path, {
+        method: "POST",
+        headers: { "Content-Type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams(fields).toString(),
+      }),
+    signIn: () => signIn(app, deps),
+  };
+}
+
+let lastId = 0;
+
+/** A response that fits the form; each with an id of its own. */
+export function validResponse(changes: Partial<Response> = {}): Response {
+  lastId += 1;
+  return {
+    id: `0193a0c4-7b1e-7c3a-9d55-${String(lastId).padStart(12, "0")}`,
+    formVersion: 1,
+    language: "sv",
+    channel: "embed",
+    answers: { rating: 5 },
+    ...changes,
+  };
+}
+
+/** Signs a new person in, with a password of their own. @returns a `get` with their cookie */
+async function signIn(app: ReturnType<typeof createApp>, deps: Parameters<typeof createApp>[0]) {
+  const email = "anna@example.fi";
+  const password = await createUser(deps, deps.auth, { email, name: "Anna" });
+  const headers = {
+    "Content-Type": "application/json",
+    Origin: PUBLIC_URL,
+    Host: "localhost:8787",
+  };
+  const post = (path: string, body: object, cookie = "") =>
+    app.request(`${PUBLIC_URL}${path}`, {
+      method: "POST",
+      headers: { ...headers, Cookie: cookie },
+      body: JSON.stringify(body),
+    });
+  const first = toCookie(await post("/api/auth/sign-in/email", { email, password }));
+  const newPassword = "promenad vid havet";
+  const change = { currentPassword: password, newPassword, revokeOtherSessions: true };
+  const cookie = toCookie(await post("/api/auth/change-password", change, first));
+  const get = (path: string, as = cookie) =>
+    app.request(`${PUBLIC_URL}${path}`, { headers: { Cookie: as } });
+  return { get, post, cookie, firstCookie: first, email, newPassword };
+}
+
+function toCookie(answer: globalThis.Response): string {
+  return (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+}
