@@ -113,7 +113,7 @@ function renderChoice(
   return renderGroup(
     question,
     options,
-    html`${question.multiple ? html`<p class="help">${texts.chooseUpTo}</p>` : ""}
+    html`${question.multiple && !question.help ? html`<p class="help">${texts.chooseUpTo}</p>` : ""}
       <div class="steps">
         ${choices.map(
           ({ id, label }) =>

@@ -46,7 +46,7 @@ function renderSummary({ definition, language, errors }: FormPageOptions): Html 
               ${faulty.map(
                 ({ id, text }) =>
                   html`<li>
-                    <a href="#question-${id}">${textIn(text, language)}: ${errors.get(id)}</a>
+                    <a href="#question-${id}">${textIn(text, language)} – ${errors.get(id)}</a>
                   </li>`,
               )}
             </ul>`

@@ -57,13 +57,13 @@ export function renderPrivacyStep(options: {
         .entries()
         .filter(([name]) => name !== CHECKED_FIELD && name !== MASK_FIELD)
         .map(([name, value]) => html`<textarea hidden name="${name}">${`\n${value}`}</textarea>`)}
-      ${kinds
-        .filter((kind) => !always.includes(kind))
+      ${(["phone", "email"] as const)
+        .filter((kind) => kinds.includes(kind))
         .map(
           (kind) =>
             html`<label class="option"
               ><input type="checkbox" name="${MASK_FIELD}" value="${kind}" />
-              <span>${step.alsoMask(step.found[kind])}</span></label
+              <span>${step.alsoMask[kind]}</span></label
             >`,
         )}
       <p class="actions">

@@ -21,6 +21,6 @@ export function renderThanks(
     }
     <h2>${widget.receipt}</h2>
     <p class="receipt" translate="no">${formatReceipt(acknowledgement.receipt)}</p>
-    <p>${widget.receiptHelp} ${texts.thanks.print}</p>
+    <p>${widget.receiptHelp}</p>
     <p><a href="/r?lang=${language}">${texts.thanks.follow}</a></p>`;
 }

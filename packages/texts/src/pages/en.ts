@@ -12,7 +12,7 @@ export const texts: PageTexts = {
   widget,
 
   chooseLanguage: "Language",
-  demonstrationNote: "This is a demonstration. The organisation and the answers are made up.",
+  demonstrationNote: "The organisation and the answers are made up.",
   chooseUpTo: "You can choose several",
   commentLimit: (graphemes) => `At most ${graphemes} characters.`,
   skip: "Skip to content",
@@ -49,7 +49,7 @@ export const texts: PageTexts = {
       email: "an e-mail address",
     },
     preview: "Your text will be stored like this",
-    alsoMask: (kinds) => `Also remove ${kinds} from the text`,
+    alsoMask: { phone: "Also remove the phone number", email: "Also remove the e-mail address" },
     send: "Send",
     back: "Change the text",
   },
@@ -57,7 +57,6 @@ export const texts: PageTexts = {
   thanks: {
     storedAt: (when) => `Your feedback arrived and was stored ${when}.`,
     follow: "Follow up your feedback",
-    print: "Write the code down or print this page: the code is shown only here.",
   },
 
   receipt: {

@@ -12,7 +12,7 @@ export const texts: PageTexts = {
   widget,
 
   chooseLanguage: "Kieli",
-  demonstrationNote: "Tämä on esittelyversio. Organisaatio ja vastaukset ovat keksittyjä.",
+  demonstrationNote: "Organisaatio ja vastaukset ovat keksittyjä.",
   chooseUpTo: "Voit valita useita",
   commentLimit: (graphemes) => `Enintään ${graphemes} merkkiä.`,
   skip: "Siirry sisältöön",
@@ -48,7 +48,7 @@ export const texts: PageTexts = {
       email: "sähköpostiosoite",
     },
     preview: "Tekstisi tallennetaan näin",
-    alsoMask: (kinds) => `Poista tekstistä myös ${kinds}`,
+    alsoMask: { phone: "Poista myös puhelinnumero", email: "Poista myös sähköpostiosoite" },
     send: "Lähetä",
     back: "Muokkaa tekstiä",
   },
@@ -56,7 +56,6 @@ export const texts: PageTexts = {
   thanks: {
     storedAt: (when) => `Palaute tuli perille ja tallennettiin ${when}.`,
     follow: "Seuraa palautettasi",
-    print: "Kirjoita koodi muistiin tai tulosta sivu: koodi näkyy vain tässä.",
   },
 
   receipt: {

@@ -36,7 +36,8 @@ export interface PageTexts {
     intro: string;
     found: MaskNames;
     preview: string;
-    alsoMask: (kinds: string) => string;
+    /** Offers to remove what the person may also keep. */
+    alsoMask: Pick<MaskNames, "phone" | "email">;
     send: string;
     back: string;
   };
@@ -44,7 +45,6 @@ export interface PageTexts {
   thanks: {
     storedAt: (when: string) => string;
     follow: string;
-    print: string;
   };
 
   receipt: {

@@ -12,7 +12,7 @@ export const texts: PageTexts = {
   widget,
 
   chooseLanguage: "Språk",
-  demonstrationNote: "Det här är en demonstration. Organisationen och svaren är påhittade.",
+  demonstrationNote: "Organisationen och svaren är påhittade.",
   chooseUpTo: "Du kan välja flera",
   commentLimit: (graphemes) => `Högst ${graphemes} tecken.`,
   skip: "Hoppa till innehållet",
@@ -48,7 +48,7 @@ export const texts: PageTexts = {
       email: "en e-postadress",
     },
     preview: "Så här sparas din text",
-    alsoMask: (kinds) => `Ta också bort ${kinds} ur texten`,
+    alsoMask: { phone: "Ta bort telefonnumret också", email: "Ta bort e-postadressen också" },
     send: "Skicka",
     back: "Ändra texten",
   },
@@ -56,7 +56,6 @@ export const texts: PageTexts = {
   thanks: {
     storedAt: (when) => `Responsen kom fram och sparades ${when}.`,
     follow: "Följ upp din respons",
-    print: "Skriv upp koden eller skriv ut sidan: koden visas bara här.",
   },
 
   receipt: {
