@@ -61,7 +61,7 @@ async function buildWhenChanged(program) {
 
   dropStamp(stamp);
   console.error(`Building the ${program.name} …`);
-  const result = await runCommand([...npmCommand("npm"), "run", "--silent", "build"], {
+  const result = await runCommand([...npmCommand("npm"), "run", "build"], {
     label: `building the ${program.name}`,
     cwd: join(root, program.folder),
   });
