@@ -2,15 +2,17 @@ import "./require-node.mjs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { prepare } from "./build.mjs";
+import { lastLines } from "./install.mjs";
 import { root } from "./places.mjs";
-import { runMain } from "./run-command.mjs";
+import { Fault, runCommand, runMain } from "./run-command.mjs";
+
+const built = join(root, "collector", "node_modules", ".bench", "main.js");
 
 await runMain(async () => {
   await prepare();
-  const main = join(root, "bench", "src", "main.mjs");
-  const { status } = spawnSync(process.execPath, [main, ...process.argv.slice(2)], {
-    stdio: "inherit",
-    cwd: root,
-  });
+  const vite = [process.execPath, join(root, "tools", "run-binary.mjs"), "vite", "build"];
+  const result = await runCommand(vite, { label: "building the bench", cwd: join(root, "bench") });
+  if (result.code !== 0) throw new Fault(lastLines(result.output, 20));
+  const { status } = spawnSync(process.execPath, [built], { stdio: "inherit", cwd: root });
   process.exitCode = status ?? 1;
 });

@@ -1,0 +1,70 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { Hono } from "hono";
+import { createApp } from "../../collector/src/app.ts";
+import { readConfig } from "../../collector/src/config.ts";
+import { createWriteQueue } from "../../collector/src/db/write-queue.ts";
+import type { Deps } from "../../collector/src/deps.ts";
+import { forms } from "../../collector/src/demonstration/forms.ts";
+import { organisation } from "../../collector/src/demonstration/organisation.ts";
+import {
+  insertDemonstrationForm,
+  insertDemonstrationUnits,
+} from "../../collector/src/demonstration/store.ts";
+import { listen } from "../../collector/src/http/server.ts";
+import { openCollector } from "../../collector/src/open-collector.ts";
+import { createAcceptResponse } from "../../collector/src/responses/accept-response.ts";
+import { appendResponses } from "../../collector/src/responses/append-responses.ts";
+import { createExportRoutes } from "../../collector/src/responses/export-routes.ts";
+import { responses } from "../../collector/src/responses/table.ts";
+
+/**
+ * The collector as it is (`durable`), with one transaction per response (`single`), or with
+ * everything but the storing (`validate`). No line per request is written in any of them.
+ */
+const sink = process.argv[2];
+const config = readConfig(process.env);
+const { deps } = await openCollector(config, () => undefined);
+const unitIds = await insertDemonstrationUnits(deps.db.write, organisation);
+for (const form of forms) await insertDemonstrationForm(deps.db.write, form, unitIds);
+
+const app = new Hono();
+// Beside the staff routes, so that reading can be measured without signing in.
+app.route("/bench", createExportRoutes(deps));
+app.route("/", createApp({ ...deps, ...replacedSink(deps) }));
+await listen(app, config);
+
+const loop = monitorEventLoopDelay({ resolution: 5 });
+let peakBytes = 0;
+setInterval(() => {
+  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
+}, 20).unref();
+
+process.on("message", (question) => {
+  if (question === "count") void deps.db.write.$count(responses).then((rows) => reply(rows));
+  if (question === "watch") {
+    peakBytes = process.memoryUsage.rss();
+    loop.reset();
+    loop.enable();
+    reply(peakBytes);
+  }
+  if (question === "watched") reply({ peakBytes, longestGapMs: loop.max / 1e6 });
+});
+reply("ready");
+
+function replacedSink(base: Deps): Partial<Deps> {
+  if (sink === "validate") {
+    return { accept: createAcceptResponse(base, async () => ({ kind: "stored" })) };
+  }
+  if (sink !== "single") return {};
+  const queue = createWriteQueue({
+    write: (batch: Parameters<typeof appendResponses>[1]) =>
+      appendResponses((statements) => base.db.writeAll(statements), batch),
+    maxPending: 4_000,
+    maxBatch: 1,
+  });
+  return { accept: createAcceptResponse(base, (response) => queue.push(response)) };
+}
+
+function reply(answer: unknown): void {
+  process.send?.({ answer });
+}
