@@ -6,6 +6,7 @@ import {
   markInitialised,
   openDataFolder,
   readOrCreateSecret,
+  StartRefused,
 } from "./db/data-folder.ts";
 import { migrateDatabase } from "./db/migrate.ts";
 import { openWorkerConnection } from "./db/worker-connection.ts";
@@ -31,7 +32,12 @@ export async function openCollector(config: Config, log: Log): Promise<OpenColle
   const lock = await lockDataFolder(folder);
   const secret = config.secret ?? readOrCreateSecret(folder);
   const file = { url: `file:${config.databaseFile}`, encryptionKey: config.databaseKey };
-  const writer = await openWorkerConnection({ ...file, role: "writer" });
+  const writer = await openWorkerConnection({ ...file, role: "writer" }).catch((error: Error) => {
+    throw new StartRefused(
+      `cannot open ${config.databaseFile} (${error.message}): restore a backup, or check ` +
+        "RESPONS_DATABASE_KEY if it is encrypted",
+    );
+  });
   const reader = await openWorkerConnection({ ...file, role: "reader" });
   const db = createDatabase({ reader, writer });
   await migrateDatabase(db);
