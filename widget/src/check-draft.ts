@@ -1,0 +1,81 @@
+import type { FaultCode } from "@respons/texts/widget";
+import type { FieldError, Question } from "@respons/wire";
+import { limits } from "@respons/wire/limits";
+import { type Draft, fieldName, textOf, toAnswers, toContact } from "./draft.ts";
+
+/** What is wrong, in which field; the first field of a group stands for the group. */
+export interface Fault {
+  question: Question;
+  field: string;
+  code: FaultCode;
+}
+
+/** Faults in the order of the questions; empty when all fits. */
+export function checkDraft(questions: readonly Question[], draft: Draft): Fault[] {
+  const answers = toAnswers(questions, draft);
+  return questions.flatMap((question) => {
+    if (question.type === "contact") return checkContact(question, draft);
+    const field = fieldName(question);
+    const answer = answers[question.id];
+    if (question.required && (answer === undefined || !hasVisibleText(answer))) {
+      return [{ question, field, code: "required" as const }];
+    }
+    if (question.type === "comment" && !isWithinLimits(question, textOf(draft, field))) {
+      return [{ question, field, code: "too-long" as const }];
+    }
+    return [];
+  });
+}
+
+/** Blanks and format characters alone answer nothing. */
+function hasVisibleText(answer: unknown): boolean {
+  return (
+    typeof answer !== "string" || /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(answer)
+  );
+}
+
+function checkContact(question: Question, draft: Draft): Fault[] {
+  const { email, phone } = toContact([question], draft) ?? {};
+  const faults: Fault[] = [];
+  const add = (part: string, code: FaultCode) =>
+    faults.push({ question, field: fieldName(question, part), code });
+  // Looser than any mail server: only what cannot be an address is stopped here.
+  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) add("email", "email");
+  if (phone && !/^\+?[\d\s()./-]{3,}$/.test(phone)) add("phone", "phone");
+  if (question.required && !email && !phone) add("email", "reach");
+  return faults;
+}
+
+type CommentQuestion = Extract<Question, { type: "comment" }>;
+
+/** Graphemes a comment may have. */
+export function maxGraphemes(question: CommentQuestion): number {
+  return question.maxLength ?? limits.commentGraphemes;
+}
+
+function isWithinLimits(question: CommentQuestion, text: string): boolean {
+  return (
+    countGraphemes(text) <= maxGraphemes(question) &&
+    new TextEncoder().encode(text).length <= limits.commentBytes
+  );
+}
+
+/** User-perceived characters; UTF-16 units where the browser cannot tell. Source: UAX 29. */
+export function countGraphemes(text: string): number {
+  return "Segmenter" in Intl ? [...new Intl.Segmenter("und").segment(text)].length : text.length;
+}
+
+/** The collector's field errors as faults; those about no question of this form are left out. */
+export function toFaults(questions: readonly Question[], errors: readonly FieldError[]): Fault[] {
+  return questions.flatMap((question): Fault[] => {
+    const own = question.type === "contact" ? "contact" : `answers.${question.id}`;
+    const error = errors.find(({ path }) => path === own || path.startsWith(`${own}.`));
+    if (!error) return [];
+    if (error.path === "contact") {
+      return [{ question, field: fieldName(question, "email"), code: "reach" }];
+    }
+    const part = question.type === "contact" ? error.path.slice(own.length + 1) : "";
+    const code = part === "email" || part === "phone" ? part : "invalid";
+    return [{ question, field: fieldName(question, part), code }];
+  });
+}
