@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { createApiRoutes } from "./api.ts";
 import type { Deps } from "./deps.ts";
 import { createDisplayRoutes } from "./displays/routes.ts";
 import { createDocumentationRoutes } from "./documentation/routes.ts";
 import { createFormRoutes } from "./forms/routes.ts";
 import { createHostedPageRoutes } from "./hosted-pages/routes.ts";
+import { anyOrigin } from "./http/any-origin.ts";
 import { createErrorHandler, Problem } from "./http/problem.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -24,12 +24,12 @@ export function createApp(deps: Deps): Hono {
   app.onError(answerError);
   app.notFound((c) => answerError(new Problem("not-found"), c));
   app.use(requestLog(deps.log, metrics.observe));
-  app.use(securityHeaders);
+  app.use(securityHeaders(deps.config.publicUrl));
 
   // Whoever types the bare address most likely holds a receipt.
   app.get("/", (c) => c.redirect("/r"));
   // What clients and their pages use: any origin, never credentials, errors too.
-  app.use("/v1/*", cors({ origin: "*", allowHeaders: ["Content-Type"], maxAge: 86_400 }));
+  app.use("/v1/*", anyOrigin);
   app.route("/", createFormRoutes(deps));
   app.route("/", createResponseRoutes(deps));
   app.route("/", createDisplayRoutes(deps));

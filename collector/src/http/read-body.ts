@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
 import { limits } from "@respons/wire";
 import { Problem } from "./problem.ts";
@@ -19,7 +20,7 @@ export async function readBody(
   if (Number(c.req.header("content-length") ?? 0) > maxBytes) {
     throw new Problem("body-too-large");
   }
-  const stream = c.req.raw.body;
+  const stream = bodyOf(c);
   if (!stream) return "";
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -33,6 +34,15 @@ export async function readBody(
   } catch {
     throw new Problem("not-json");
   }
+}
+
+/**
+ * Node's own stream where there is one: making a web stream of it costs a third of the time that
+ * a whole request takes.
+ */
+function bodyOf(c: Context): AsyncIterable<Uint8Array> | null {
+  const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage };
+  return incoming ?? c.req.raw.body;
 }
 
 /** @throws Problem as `readBody`, and `not-json` */

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 
-/** Headers of every page we show ourselves: nothing foreign, no frame, no inline style or script. */
-export const PAGE_POLICY = [
+/** Policy of every page we show ourselves: nothing foreign, no frame, no inline style or script. */
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,20 +12,21 @@ export const PAGE_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-export const securityHeaders = createMiddleware(async (c, next) => {
-  await next();
-  c.header("X-Content-Type-Options", "nosniff");
-  c.header("Referrer-Policy", "same-origin");
-  if (c.res.headers.get("content-type")?.startsWith("text/html")) {
-    if (!c.res.headers.has("content-security-policy"))
-      c.header("Content-Security-Policy", PAGE_POLICY);
-    c.header("X-Frame-Options", "DENY");
-    c.header("Cross-Origin-Opener-Policy", "same-origin");
-  } else if (c.res.headers.get("content-type")?.includes("json")) {
-    c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-  }
-  if (c.req.url.startsWith("https:")) {
-    c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  }
-});
+/** Set before the answer is made: afterwards it would have to be made again. */
+export function securityHeaders(publicUrl: string) {
+  const isSecure = publicUrl.startsWith("https:");
+  return createMiddleware(async (c, next) => {
+    const isData = /^\/(?:v1|api)\//.test(c.req.path);
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Referrer-Policy", "same-origin");
+    c.header("Content-Security-Policy", isData ? DATA_POLICY : PAGE_POLICY);
+    if (!isData) {
+      c.header("X-Frame-Options", "DENY");
+      c.header("Cross-Origin-Opener-Policy", "same-origin");
+    }
+    if (isSecure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    await next();
+  });
+}

@@ -14,9 +14,12 @@ export interface StaffEnv {
 export function createAuthRoutes(auth: Auth) {
   return new Hono().use(refuseCrossSite).on(["GET", "POST"], "/auth/*", async (c) => {
     const answer = await auth.handler(c.req.raw);
-    const headers = new Headers(answer.headers);
-    headers.set("Cache-Control", "no-store");
-    return new Response(answer.body, { status: answer.status, headers });
+    c.header("Cache-Control", "no-store");
+    for (const cookie of answer.headers.getSetCookie()) {
+      c.header("Set-Cookie", cookie, { append: true });
+    }
+    const type = answer.headers.get("content-type");
+    return c.body(await answer.text(), answer.status as 200, type ? { "Content-Type": type } : {});
   });
 }
 
