@@ -33,7 +33,7 @@ export function renderDocumentation(document: OpenApiDocument) {
       <body class="docs">
         <main id="content">
           <h1>${document.info.title} API</h1>
-          <p>${document.info.description} The same as <a href="/openapi.json">OpenAPI 3.1</a>.</p>
+          <p>${renderWords(document.info.description)} The same as <a href="/openapi.json">OpenAPI 3.1</a>.</p>
           ${operations.map(renderOperation)}
           <h2>Problem codes</h2>
           <div class="scroll" tabindex="0" role="region" aria-label="Problem codes">
@@ -72,7 +72,7 @@ function renderOperation(entry: { path: string; method: string; operation: Opera
   const body = Object.entries(operation.requestBody?.content ?? {})[0];
   return html`<section>
     <h2><code>${method.toUpperCase()} ${path}</code></h2>
-    <p>${operation.summary ?? ""}</p>
+    <p>${renderWords(operation.summary ?? "")}</p>
     ${operation.parameters?.length ? html`<p>Parameters: ${operation.parameters.map((p) => html`<code>${p.name}</code>${p.required ? "" : " (optional)"} `)}</p>` : ""}
     ${
       body
@@ -86,7 +86,7 @@ function renderOperation(entry: { path: string; method: string; operation: Opera
       ${Object.entries(operation.responses ?? {}).map(
         ([status, { description }]) =>
           html`<dt>${status}</dt>
-            <dd>${description ?? ""}</dd>`,
+            <dd>${renderWords(description ?? "")}</dd>`,
       )}
     </dl>
     ${Object.entries(operation.responses ?? {}).map(([status, { content }]) => {
@@ -103,4 +103,9 @@ function renderOperation(entry: { path: string; method: string; operation: Opera
 
 function renderSchema(schema: object) {
   return html`<pre tabindex="0"><code>${JSON.stringify(schema, null, 2)}</code></pre>`;
+}
+
+/** Text in backticks as code. */
+function renderWords(text: string) {
+  return text.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part));
 }
