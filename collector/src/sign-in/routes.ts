@@ -45,7 +45,7 @@ export function createSessionRoutes(deps: Deps) {
       email: user.email,
       name: user.name,
       passwordChangeRequired: user.passwordChangeRequired,
-      organisation,
+      organisation: { ...organisation, timeZone: deps.config.timeZone },
       units: units.map(({ slug, name, kind, parentId }) => ({
         slug,
         name,

@@ -42,7 +42,12 @@ export const StaffSession = v.object({
   email: v.string(),
   name: v.string(),
   passwordChangeRequired: v.boolean(),
-  organisation: v.object({ name: LocalizedText, demonstration: v.boolean() }),
+  organisation: v.object({
+    name: LocalizedText,
+    demonstration: v.boolean(),
+    /** IANA name; what "day" and every shown time mean. */
+    timeZone: v.string(),
+  }),
   units: v.array(UnitSummary),
 });
 export type StaffSession = v.InferOutput<typeof StaffSession>;
