@@ -9,7 +9,7 @@ import { organisation } from "./organisation/table.ts";
 import { createUser } from "./sign-in/users.ts";
 import { units } from "./units/table.ts";
 
-export const testForm: FormContent = {
+const testForm: FormContent = {
   languages: ["sv", "fi", "en"],
   title: { sv: "Hur gick det?", fi: "Miten meni?", en: "How did it go?" },
   questions: [

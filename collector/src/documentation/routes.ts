@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { openAPIRouteHandler } from "hono-openapi";
 import { renderDocumentation, type OpenApiDocument } from "./page.ts";
 
-export const openApiInfo = {
+const openApiInfo = {
   openapi: "3.1.0",
   info: {
     title: "Respons",

@@ -27,7 +27,7 @@ export class Problem extends Error {
   }
 }
 
-export function toProblemDetails(problem: Problem): ProblemDetails {
+function toProblemDetails(problem: Problem): ProblemDetails {
   const { status, title } = problems[problem.code];
   return {
     type: `urn:respons:problem:${problem.code}`,
