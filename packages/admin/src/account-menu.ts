@@ -50,7 +50,8 @@ export class AccountMenu extends LitElement {
     return html`<wa-dropdown id="account" placement="bottom-end" @wa-select=${this.#selected}>
       <wa-button slot="trigger" appearance="plain" with-caret id="account-button">
         <wa-icon slot="start" name="user"></wa-icon>
-        <span class="visually-hidden">${texts.account.menu("")}</span>${this.name}
+        <span class="visually-hidden">${texts.account.menu}: </span
+        ><span class="account-name">${this.name}</span>
       </wa-button>
       <div class="menu-heading" role="presentation">${texts.account.language}</div>
       ${staffLanguages.map((one) =>

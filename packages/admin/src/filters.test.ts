@@ -33,10 +33,10 @@ describe("filters in the address", () => {
   });
 
   it("know the form and the cut", () => {
-    const query = new URLSearchParams("form=booking&by=year");
+    const query = new URLSearchParams("form=booking&by=language");
     expect(readForm(query)).toBe("booking");
-    expect(readCutBy(query)).toBe("year");
-    expect(readCutBy(new URLSearchParams("by=moon"))).toBe("all");
+    expect(readCutBy(query)).toBe("language");
+    expect(readCutBy(new URLSearchParams("by=moon"))).toBe("year");
     expect(readForm(new URLSearchParams("form="))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { channels, type Channel, type ResponseFilter } from "@respons/wire";
 
-/** What the overview is cut by; `all` is no cut. */
+/** What the overview is cut by; `all` is no cut. Years are what one looks for first. */
 export type CutBy = "all" | "language" | "year";
 
 const keys = ["from", "to", "language", "unit", "channel"] as const;
@@ -29,7 +29,7 @@ export function readForm(query: URLSearchParams): string | undefined {
 
 export function readCutBy(query: URLSearchParams): CutBy {
   const by = query.get("by");
-  return by === "language" || by === "year" ? by : "all";
+  return by === "language" || by === "all" ? by : "year";
 }
 
 /** A query with `?`, in a fixed order; empty where nothing is set. */

@@ -3,6 +3,7 @@ import type { Route } from "../router.ts";
 import type { StaffContext } from "../staff-context.ts";
 import "./forms-page.ts";
 import "./not-found-page.ts";
+import "./overview-page.ts";
 import "./password-page.ts";
 
 /**
@@ -23,6 +24,8 @@ export function renderPage(
   switch (route.page) {
     case "forms":
       return html`<forms-page .context=${context}></forms-page>`;
+    case "overview":
+      return html`<overview-page .context=${context} .form=${route.form}></overview-page>`;
     case "password":
       return html`<password-page .context=${context}></password-page>`;
     default:

@@ -20,7 +20,7 @@ export const en: Texts = {
   retry: "Try again",
   count: { responses },
   account: {
-    menu: (name) => `Account: ${name}`,
+    menu: "Account",
     language: "Language",
     theme: "Appearance",
     themes: { auto: "Same as the device", light: "Light", dark: "Dark" },

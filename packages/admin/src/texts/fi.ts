@@ -20,7 +20,7 @@ export const fi: Texts = {
   retry: "Yritä uudelleen",
   count: { responses },
   account: {
-    menu: (name) => `Tili: ${name}`,
+    menu: "Tili",
     language: "Kieli",
     theme: "Ulkoasu",
     themes: { auto: "Laitteen mukaan", light: "Vaalea", dark: "Tumma" },

@@ -18,7 +18,7 @@ export const sv = {
   retry: "Försök igen",
   count: { responses },
   account: {
-    menu: (name: string) => `Konto: ${name}`,
+    menu: "Konto",
     language: "Språk",
     theme: "Utseende",
     themes: { auto: "Som enheten", light: "Ljust", dark: "Mörkt" },

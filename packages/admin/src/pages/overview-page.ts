@@ -1,0 +1,169 @@
+import { textIn, type FormSummary, type Overview } from "@respons/wire";
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { ApiTask } from "../api-task.ts";
+import "../export-dialog.ts";
+import "../filter-bar.ts";
+import { readCutBy, readFilter, toQuery, type CutBy } from "../filters.ts";
+import { renderEmpty, renderProblem, renderTask } from "../load-states.ts";
+import { navigate } from "../navigation.ts";
+import { renderCutSizes } from "../overview/cut-label.ts";
+import { renderItem } from "../overview/item-section.ts";
+import { renderStatementSummary } from "../overview/statement-summary.ts";
+import { toPath } from "../router.ts";
+import { StaffPage } from "../staff-page.ts";
+
+const cutChoices: readonly CutBy[] = ["year", "language", "all"];
+
+/** `<overview-page>`: the figures of one form, cut and filtered as the address says. */
+@customElement("overview-page")
+export class OverviewPage extends StaffPage {
+  @property() form = "";
+
+  readonly #overview = new ApiTask(this, () =>
+    this.staff.api.getOverview(
+      this.form,
+      readFilter(this.staff.query),
+      readCutBy(this.staff.query),
+    ),
+  );
+
+  protected get heading(): string {
+    const { locale } = this.staff;
+    const form = this.#summary;
+    return form ? textIn(form.title, locale.language) : locale.texts.notFound.title;
+  }
+
+  get #summary(): FormSummary | undefined {
+    return this.staff.forms.find(({ slug }) => slug === this.form);
+  }
+
+  protected override willUpdate(): void {
+    const { query } = this.staff;
+    const by = readCutBy(query);
+    const key = toQuery({ form: this.form, ...readFilter(query), by });
+    if (this.#summary) this.#overview.runFor(key);
+  }
+
+  override render(): TemplateResult {
+    const { locale, query } = this.staff;
+    const { texts } = locale;
+    const summary = this.#summary;
+    if (!summary) {
+      return html`<header class="page-head">${this.renderHeading()}</header>
+        ${renderProblem({ kind: "not-found" }, locale)}`;
+    }
+    const filter = readFilter(query);
+    const list = toPath({ page: "responses" }) + toQuery({ form: this.form, ...filter });
+    const { state } = this.#overview;
+    const total = state.status === "done" ? state.value.cuts[0]?.responses : undefined;
+    return html`<header class="page-head">
+        <p><a href=${toPath({ page: "forms" })}>${texts.forms}</a></p>
+        <div class="page-head-line">
+          ${this.renderHeading()}
+          ${
+            summary.demonstration
+              ? html`<span class="mark mark-demonstration">${texts.demonstration}</span>`
+              : nothing
+          }
+          ${summary.closed ? html`<span class="mark">${texts.closed}</span>` : nothing}
+        </div>
+        <div class="page-head-line">
+          <span class="number" id="total" role="status"
+            >${total === undefined ? nothing : texts.count.responses(total)}</span
+          >
+          <a href=${list}>${texts.formsPage.read}</a>
+          <export-dialog
+            class="push"
+            .locale=${locale}
+            .form=${this.form}
+            .filter=${filter}
+            .total=${total}
+          ></export-dialog>
+        </div>
+      </header>
+      <filter-bar
+        .locale=${locale}
+        .units=${this.staff.session.units}
+        .languages=${summary.languages}
+        .filter=${filter}
+        @filter-change=${this.#filtered}
+      ></filter-bar>
+      ${this.#renderCutChoice()}
+      ${renderTask(this.#overview, locale, (overview) => this.#renderOverview(overview))}`;
+  }
+
+  readonly #filtered = (event: CustomEvent<{ filter: Record<string, string> }>) => {
+    this.#go({ ...event.detail.filter, by: this.staff.query.get("by") ?? undefined });
+  };
+
+  #go(query: Record<string, string | undefined>): void {
+    navigate(toPath({ page: "overview", form: this.form }) + toQuery(query));
+  }
+
+  #renderCutChoice(): TemplateResult {
+    const { locale, query } = this.staff;
+    const { figures } = locale.texts;
+    const changed = (event: Event) => {
+      const { value } = event.currentTarget as HTMLInputElement;
+      this.#go({ ...readFilter(query), by: value });
+    };
+    return html`<wa-radio-group
+      id="cut-by"
+      class="cut-choice"
+      orientation="horizontal"
+      label=${figures.cutBy}
+      .value=${readCutBy(query)}
+      @change=${changed}
+    >
+      ${cutChoices.map(
+        (by) => html`<wa-radio appearance="button" value=${by}>${figures.cuts[by]}</wa-radio>`,
+      )}
+    </wa-radio-group>`;
+  }
+
+  #renderOverview(overview: Overview): TemplateResult {
+    const { locale, query } = this.staff;
+    const { texts, language } = locale;
+    if (!overview.cuts[0]?.responses) {
+      const isFiltered = Object.keys(readFilter(query)).length > 0;
+      return renderEmpty(
+        texts.figures.emptyTitle,
+        isFiltered ? texts.figures.empty : texts.figures.emptyForm,
+      );
+    }
+    // The collector always cuts; "all together" shows its first column alone.
+    const cuts = readCutBy(query) === "all" ? overview.cuts.slice(0, 1) : overview.cuts;
+    const items = overview.items.filter(({ type }) => type !== "comment");
+    const ordered = items.toSorted(
+      (a, b) => Number(b.type === "statements") - Number(a.type === "statements"),
+    );
+    const [all] = ordered;
+    return html`${renderCutSizes(cuts, locale)}
+      ${all?.type === "statements" ? renderItem(all, cuts, locale) : nothing}
+      ${renderStatementSummary(items, locale)}
+      ${ordered
+        .filter(({ type }) => type !== "statements")
+        .map((item) => renderItem(item, cuts, locale))}
+      ${overview.items
+        .filter(({ type }) => type === "comment")
+        .map(({ question, text, figures }) =>
+          this.#renderComments(question, textIn(text, language), figures[0]?.n ?? 0),
+        )}
+      ${
+        overview.source
+          ? html`<p class="quiet small source">${textIn(overview.source, language)}</p>`
+          : nothing
+      }`;
+  }
+
+  #renderComments(question: string, heading: string, n: number): TemplateResult {
+    const { locale, query } = this.staff;
+    const { figures } = locale.texts;
+    const href = toPath({ page: "responses" }) + toQuery({ form: this.form, ...readFilter(query) });
+    return html`<section class="item" id=${`question-${question}`}>
+      <h2>${heading}</h2>
+      <p>${figures.comments(n)} <a href=${href}>${figures.readComments}</a></p>
+    </section>`;
+  }
+}
