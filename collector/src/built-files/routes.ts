@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
 import { pageAssets } from "../http/page-assets.ts";
-import { createStaticFiles } from "../http/static-files.ts";
+import { createStaticFile, createStaticFiles } from "../http/static-files.ts";
 
 const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 /** Short, so that a mended widget reaches every page within minutes. */
@@ -25,12 +25,13 @@ const workspace = fileURLToPath(
 /** The widget, the staff application, the pages' assets and, in a demonstration, the examples. */
 export function createBuiltFileRoutes(deps: Deps) {
   const app = new Hono();
-  const widget = createStaticFiles(join(workspace, "widget/dist"));
+  // Read with the version it loads: a build under a running collector must not part the two.
+  const loader = readLoader();
   const versions = createStaticFiles(keepWidgetVersions(deps));
   const admin = createStaticFiles(join(workspace, "packages/admin/dist"));
   const examples = createStaticFiles(join(workspace, "examples"));
 
-  app.get("/respons.js", (c) => respondOrRefuse(widget.respond(c, "respons.js", WIDGET_LOADER)));
+  app.get("/respons.js", (c) => respondOrRefuse(loader?.respond(c, WIDGET_LOADER)));
   app.get("/w/:version/:file{.+}", (c) => {
     const path = `${c.req.param("version")}/${c.req.param("file")}`;
     return respondOrRefuse(
@@ -73,6 +74,11 @@ export function createBuiltFileRoutes(deps: Deps) {
 function respondOrRefuse(response: Response | undefined): Response {
   if (!response) throw new Problem("not-found");
   return response;
+}
+
+function readLoader() {
+  const file = join(workspace, "widget/dist/respons.js");
+  return existsSync(file) ? createStaticFile(readFileSync(file, "utf8"), "respons.js") : undefined;
 }
 
 /**
