@@ -166,8 +166,7 @@ function renderComment(
       dir="auto"
       aria-describedby="help-${id}${error ? ` error-${id}` : ""}"
       ${error ? html` aria-invalid="true"` : ""}
-    >
-${`\n${options.typed.get(name)}`}</textarea>
+    >${`\n${options.typed.get(name)}`}</textarea>
   </div>`;
 }
 
