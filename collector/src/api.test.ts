@@ -50,7 +50,7 @@ describe("signing in", () => {
   });
 
   it("refuses a wrong password, a stranger and a new account", async () => {
-    const { staff } = await openWithResponses(0);
+    const { staff, lines } = await openWithResponses(0);
     const wrong = await staff.post("/api/auth/sign-in/email", {
       email: staff.email,
       password: "fel lösenord",
@@ -61,6 +61,8 @@ describe("signing in", () => {
     });
     expect([wrong.status, stranger.status]).toEqual([401, 401]);
     expect(await wrong.text()).toBe(await stranger.text());
+    expect(lines.join("")).toContain("sign-in: ");
+    expect(lines.join("")).not.toMatch(/example\.fi|fel lösenord/);
     const signUp = await staff.post("/api/auth/sign-up/email", {
       email: "x@example.fi",
       password: "ett långt lösenord",

@@ -11,14 +11,19 @@ const HOUR_S = 3_600;
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Sign-in of staff, on the collector's own database; every write goes through its one writer. */
-export function createAuth(deps: Pick<Deps, "config" | "db" | "keys">) {
-  const { config, db, keys } = deps;
+export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log">) {
+  const { config, db, keys, log } = deps;
   const isSecure = config.publicUrl.startsWith("https:");
   return betterAuth({
     baseURL: config.publicUrl,
     basePath: "/api/auth",
     secret: keys.current.session,
     telemetry: { enabled: false },
+    logger: {
+      level: "warn",
+      // The message alone: its arguments may hold an address.
+      log: (_level, message) => log({ level: "warn", message: `sign-in: ${message}` }),
+    },
     trustedOrigins: [config.publicUrl, ...loopbackNames(config.publicUrl)],
     database: drizzleAdapter(db.write, {
       provider: "sqlite",
