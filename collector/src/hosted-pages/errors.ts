@@ -7,11 +7,11 @@ export function toErrorTexts(
   errors: readonly FieldError[],
   language: string,
 ): Map<string, string> {
-  const { faults, failures } = pageTexts(language).widget;
+  const { refused, widget } = pageTexts(language);
   const texts = new Map<string, string>();
   for (const { path, message } of errors) {
     const question = findQuestion(content, path);
-    const fault = question ? faults[toFault(path, message)] : failures.refused;
+    const fault = question ? widget.faults[toFault(path, message)] : refused;
     texts.set(question?.id ?? "", fault);
   }
   return texts;
@@ -26,7 +26,7 @@ export function toProblemText(code: ProblemCode, language: string): string {
     case "response-erased":
       return texts.erased;
     case "form-closed":
-      return texts.widget.failures.closed;
+      return texts.closedMeanwhile;
     case "body-too-large":
       return texts.tooLarge;
     case "too-many-requests":
@@ -34,7 +34,7 @@ export function toProblemText(code: ProblemCode, language: string): string {
     case "busy":
       return texts.busy;
     default:
-      return texts.widget.failures.refused;
+      return texts.refused;
   }
 }
 

@@ -33,6 +33,9 @@ export const texts: PageTexts = {
   tooMany:
     "Many people are sending right now. What you wrote is still here. Try again in a moment.",
   busy: "We could not store it just now. What you wrote is still here. Try again in a moment.",
+  closedMeanwhile:
+    "The form was closed before your feedback arrived. What you wrote is still here.",
+  refused: "Something went wrong on our side. What you wrote is still here. Try again in a moment.",
   idUsed:
     "What you sent earlier has arrived, but not the changes you made after that. Send again to leave the changed text as new feedback.",
   erased: "This feedback has already been deleted and is not stored again.",

@@ -33,6 +33,10 @@ export const texts: PageTexts = {
   tooMany:
     "Moni lähettää palautetta juuri nyt. Kirjoittamasi on tallella tässä. Yritä hetken kuluttua uudelleen.",
   busy: "Tallennus ei onnistu juuri nyt. Kirjoittamasi on tallella tässä. Yritä hetken kuluttua uudelleen.",
+  closedMeanwhile:
+    "Lomake suljettiin ennen kuin palaute ehti perille. Kirjoittamasi on tallella tässä.",
+  refused:
+    "Meillä tapahtui virhe. Kirjoittamasi on tallella tässä. Yritä hetken kuluttua uudelleen.",
   idUsed:
     "Aiemmin lähettämäsi palaute on tullut perille, mutta sen jälkeen tekemäsi muutokset eivät. Lähetä uudelleen, jos haluat jättää muutetun tekstin uutena palautteena.",
   erased: "Tämä palaute on jo poistettu, eikä sitä tallenneta uudelleen.",

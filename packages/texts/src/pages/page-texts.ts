@@ -26,6 +26,8 @@ export interface PageTexts {
   tooLarge: string;
   tooMany: string;
   busy: string;
+  closedMeanwhile: string;
+  refused: string;
   idUsed: string;
   erased: string;
   sendAgain: string;

@@ -33,6 +33,8 @@ export const texts: PageTexts = {
   tooMany:
     "Det är många som skickar just nu. Det du skrev finns kvar här. Försök igen om en stund.",
   busy: "Vi kunde inte spara just nu. Det du skrev finns kvar här. Försök igen om en stund.",
+  closedMeanwhile: "Formuläret stängdes innan responsen hann fram. Det du skrev finns kvar här.",
+  refused: "Något gick fel hos oss. Det du skrev finns kvar här. Försök igen om en stund.",
   idUsed:
     "Det du skickade tidigare har kommit fram, men inte ändringarna du gjorde efter det. Skicka igen om du vill lämna den ändrade texten som en ny respons.",
   erased: "Den här responsen har redan raderats och sparas inte på nytt.",
