@@ -32,7 +32,7 @@ export function createFormat(tag: string, timeZone?: string) {
     percent: (value: number) => percent.format(value / 100),
     /** `day` as `YYYY-MM-DD`, in whatever zone it was meant. */
     day: (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`)),
-    /** A moment in the reader's own time zone. */
+    /** A moment in `timeZone`; without one, in the device's. */
     moment: (time: string) => moment.format(new Date(time)),
     languageName: (language: string) => capitalise(languages.of(language) ?? language, tag),
     interval: ({ low, high }: Estimate, one: (value: number) => string) =>

@@ -11,12 +11,10 @@ export interface Locale {
   format: Format;
 }
 
-const locales: Record<StaffLanguage, Locale> = {
-  sv: { language: "sv", texts: sv, format: createFormat("sv-FI") },
-  fi: { language: "fi", texts: fi, format: createFormat("fi-FI") },
-  en: { language: "en", texts: en, format: createFormat("en-GB") },
-};
+const tags: Record<StaffLanguage, string> = { sv: "sv-FI", fi: "fi-FI", en: "en-GB" };
+const words: Record<StaffLanguage, Texts> = { sv, fi, en };
 
-export function localeOf(language: StaffLanguage): Locale {
-  return locales[language];
+/** `timeZone` is the organisation's: what every shown time means; the device's until it is known. */
+export function localeOf(language: StaffLanguage, timeZone?: string): Locale {
+  return { language, texts: words[language], format: createFormat(tags[language], timeZone) };
 }

@@ -19,6 +19,7 @@ import {
   writeTheme,
   type StaffLanguage,
 } from "./preferences.ts";
+import { forgetList } from "./responses/response-list.ts";
 import { matchRoute, toPath, type Route } from "./router.ts";
 import { applyTheme } from "./theme.ts";
 
@@ -36,6 +37,7 @@ export class ResponsAdmin extends LitElement {
   @state() private place = currentPlace();
   @state() private locale: Locale = localeOf(readLanguage(navigator.languages));
   @state() private theme = readTheme();
+  #timeZone: string | undefined;
   #endNavigation: (() => void) | undefined;
 
   readonly #api = createApi(
@@ -76,7 +78,7 @@ export class ResponsAdmin extends LitElement {
   }
 
   #chooseLanguage(language: StaffLanguage): void {
-    this.locale = localeOf(language);
+    this.locale = localeOf(language, this.#timeZone);
     document.documentElement.lang = language;
     writeLanguage(language);
   }
@@ -91,6 +93,8 @@ export class ResponsAdmin extends LitElement {
           : { state: "failed", problem: session.problem };
       return;
     }
+    this.#timeZone = session.value.organisation.timeZone;
+    this.locale = localeOf(this.locale.language, this.#timeZone);
     const isLocked = session.value.passwordChangeRequired;
     const forms = isLocked ? { ok: true as const, value: [] } : await this.#api.listForms();
     this.presence = forms.ok
@@ -105,6 +109,7 @@ export class ResponsAdmin extends LitElement {
 
   async #signOut(): Promise<void> {
     const result = await this.#api.signOut();
+    forgetList();
     this.presence = result.ok
       ? { state: "out", reason: "signed-out" }
       : { state: "failed", problem: result.problem };

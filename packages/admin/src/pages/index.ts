@@ -5,6 +5,8 @@ import "./forms-page.ts";
 import "./not-found-page.ts";
 import "./overview-page.ts";
 import "./password-page.ts";
+import "./response-page.ts";
+import "./responses-page.ts";
 
 /**
  * The page of a route. Whoever must choose a password first gets that page whatever the route;
@@ -26,9 +28,16 @@ export function renderPage(
       return html`<forms-page .context=${context}></forms-page>`;
     case "overview":
       return html`<overview-page .context=${context} .form=${route.form}></overview-page>`;
+    case "responses":
+      return html`<responses-page .context=${context}></responses-page>`;
+    case "response":
+      return html`<response-page
+        .context=${context}
+        .responseId=${route.responseId}
+      ></response-page>`;
     case "password":
       return html`<password-page .context=${context}></password-page>`;
-    default:
+    case "not-found":
       return html`<not-found-page .context=${context}></not-found-page>`;
   }
 }

@@ -1,0 +1,88 @@
+import { textIn, type Question, type ResponseDetail } from "@respons/wire";
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { ApiTask } from "../api-task.ts";
+import { renderTask } from "../load-states.ts";
+import { answerWords } from "../responses/answer-words.ts";
+import { renderContact, renderFacts } from "../responses/response-facts.ts";
+import { renderMarks } from "../responses/marks.ts";
+import { toPath } from "../router.ts";
+import { StaffPage } from "../staff-page.ts";
+
+/** `<response-page>`: everything one client sent, as it is stored. */
+@customElement("response-page")
+export class ResponsePage extends StaffPage {
+  @property() responseId = "";
+
+  readonly #response = new ApiTask(this, () => this.staff.api.getResponse(this.responseId));
+
+  protected get heading(): string {
+    const { texts, format } = this.staff.locale;
+    const { state } = this.#response;
+    return state.status === "done"
+      ? texts.detail.of(format.moment(state.value.receivedAt))
+      : texts.detail.title;
+  }
+
+  protected override willUpdate(): void {
+    this.#response.runFor(this.responseId);
+  }
+
+  override render(): TemplateResult {
+    const { locale } = this.staff;
+    const { detail } = locale.texts;
+    const { state } = this.#response;
+    return html`<header class="page-head">
+        <p>
+          <a id="back" href=${toPath({ page: "responses" })} @click=${this.#goBack}
+            >${detail.back}</a
+          >
+        </p>
+        <div class="page-head-line">
+          ${this.renderHeading()}
+          ${state.status === "done" ? renderMarks(state.value, locale) : nothing}
+        </div>
+      </header>
+      ${renderTask(this.#response, locale, (response) => this.#renderResponse(response))}`;
+  }
+
+  // Back in history keeps the filters of the list; without history the link does its work.
+  readonly #goBack = (event: Event) => {
+    if (history.length < 2) return;
+    event.preventDefault();
+    history.back();
+  };
+
+  #renderResponse(response: ResponseDetail): TemplateResult {
+    const { locale } = this.staff;
+    const { detail } = locale.texts;
+    const questions = response.definition.questions.filter(({ type }) => type !== "contact");
+    const hasComment = response.answers.some(({ text }) => text !== null);
+    return html`<div class="response">
+      <section aria-labelledby="answers-heading">
+        <h2 id="answers-heading">${detail.answers}</h2>
+        <dl class="answers" id="answers">
+          ${questions.map((question) => this.#renderAnswer(question, response))}
+        </dl>
+        ${hasComment ? html`<p class="quiet small">${detail.asStored}</p>` : nothing}
+      </section>
+      <aside>${renderContact(response, locale)} ${renderFacts(response, this.staff)}</aside>
+    </div>`;
+  }
+
+  #renderAnswer(question: Question, response: ResponseDetail): TemplateResult {
+    const { locale } = this.staff;
+    const { texts, language } = locale;
+    const answers = response.answers.filter((answer) => answer.question === question.id);
+    const words = question.type === "comment" ? "" : answerWords(question, answers, locale);
+    const free = answers.flatMap(({ text }) => (text ? [text] : []));
+    return html`<div data-question=${question.id}>
+      <dt>${textIn(question.text, language)}</dt>
+      ${words ? html`<dd>${words}</dd>` : nothing}
+      ${free.map(
+        (text) => html`<dd class="comment" lang=${response.language} dir="auto">${text}</dd>`,
+      )}
+      ${words || free.length > 0 ? nothing : html`<dd class="quiet">${texts.detail.skipped}</dd>`}
+    </div>`;
+  }
+}
