@@ -53,9 +53,9 @@ export function createDeps(parts: {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),
     countDisplay: createCountDisplay(base, (row) => displays.push(row)),
-    async erase(seq, clientId) {
+    async erase(clientId) {
       const hash = keyedHash(keys.current.erasure, clientId);
-      await db.writeAll(eraseStatements(seq, hash, parts.now()));
+      await db.writeAll(eraseStatements(clientId, hash, parts.now()));
     },
     auth: createAuth(base),
     organisation: () => organisation.get("one"),

@@ -23,7 +23,7 @@ export interface Deps {
   accept: AcceptResponse;
   countDisplay: CountDisplay;
   /** Erases a response for good; a late retry of it stores nothing. */
-  erase: (seq: number, clientId: string) => Promise<void>;
+  erase: (clientId: string) => Promise<void>;
   auth: Auth;
   organisation: () => Promise<{ name: LocalizedText; demonstration: boolean }>;
 }

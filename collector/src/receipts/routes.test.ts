@@ -34,6 +34,21 @@ describe("receipt page", () => {
     expect((await post(response)).status).toBe(410);
   });
 
+  it("erases nothing of others when the same request comes twice", async () => {
+    const { postPage, receipt, post, deps, response } = await openWithResponse();
+    const erase = deps.erase;
+    const next = validResponse();
+    // Between finding the code and erasing, the other request erases and a new response comes.
+    deps.erase = async (...args) => {
+      await erase(...args);
+      await post(next);
+      await erase(...args);
+    };
+    await postPage("/r?lang=sv", { receipt, action: "erase" });
+    expect((await post(next)).status).toBe(200);
+    expect((await post(response)).status).toBe(410);
+  });
+
   it("answers a wrong, an unknown and an erased code with the same page", async () => {
     const { postPage, receipt } = await openWithResponse();
     await postPage("/r?lang=sv", { receipt, action: "erase" });

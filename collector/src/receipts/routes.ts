@@ -35,7 +35,7 @@ export function createReceiptRoutes(deps: Deps) {
     if (!receipt || !row) return show(c, renderCodeForm(language, typed.slice(0, 60)));
     if (fields.get("action") === "ask") return show(c, renderEraseQuestion(language, receipt));
     if (fields.get("action") === "erase") {
-      await deps.erase(row.seq, row.clientId);
+      await deps.erase(row.clientId);
       return show(c, renderErased(language));
     }
     return show(c, await renderFound(language, receipt, row), row.demonstration);

@@ -2,28 +2,36 @@ import type { Statement } from "../db/connection.ts";
 
 /**
  * Removes one response with its answers and contact, takes it out of the roll-up and leaves a
- * keyed hash of its client id, in one transaction.
+ * keyed hash of its client id, in one transaction. Nothing where it is gone already: SQLite gives
+ * the number of an erased row to the next response, so it is found by its client id alone.
  */
-export function eraseStatements(seq: number, clientIdHash: string, erasedAt: Date): Statement[] {
+export function eraseStatements(
+  clientId: string,
+  clientIdHash: string,
+  erasedAt: Date,
+): Statement[] {
   return [
-    { sql: UNCOUNT, args: [seq, seq] },
-    { sql: "DELETE FROM answers WHERE response = ?", args: [seq] },
-    { sql: "DELETE FROM contacts WHERE response = ?", args: [seq] },
+    { sql: UNCOUNT, args: [clientId, clientId] },
+    { sql: `DELETE FROM answers WHERE response = ${SEQ}`, args: [clientId] },
+    { sql: `DELETE FROM contacts WHERE response = ${SEQ}`, args: [clientId] },
     {
-      sql: "INSERT INTO erased_responses (client_id_hash, erased_at) SELECT ?, ? WHERE EXISTS (SELECT 1 FROM responses WHERE seq = ?) ON CONFLICT DO NOTHING",
-      args: [clientIdHash, erasedAt.getTime(), seq],
+      sql: `INSERT INTO erased_responses (client_id_hash, erased_at)
+        SELECT ?, ? FROM responses WHERE client_id = ? ON CONFLICT DO NOTHING`,
+      args: [clientIdHash, erasedAt.getTime(), clientId],
     },
-    { sql: "DELETE FROM responses WHERE seq = ?", args: [seq] },
+    { sql: "DELETE FROM responses WHERE client_id = ?", args: [clientId] },
   ];
 }
+
+const SEQ = "(SELECT seq FROM responses WHERE client_id = ?)";
 
 const UNCOUNT = `
 UPDATE answer_counts AS c SET n = c.n - 1
 FROM (
   SELECT r.*, a.question AS question, a.value AS value
   FROM responses AS r JOIN (
-    SELECT response, question, value FROM answers WHERE response = ?
-    UNION ALL SELECT seq, '', '' FROM responses WHERE seq = ?
+    SELECT response, question, value FROM answers WHERE response = ${SEQ}
+    UNION ALL SELECT seq, '', '' FROM responses WHERE client_id = ?
   ) AS a ON a.response = r.seq
 ) AS gone
 WHERE c.form_id = gone.form_id AND c.day = gone.day AND c.form_version = gone.form_version

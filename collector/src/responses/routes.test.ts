@@ -151,7 +151,7 @@ describe("POST /v1/forms/{form}/responses", () => {
     const { post, deps, db } = await openTestCollector();
     const response = validResponse({ answers: { rating: 5, comment: "Bort med det" } });
     await post(response);
-    await deps.erase(1, response.id);
+    await deps.erase(response.id);
     const answer = await post(response);
     expect(answer.status).toBe(410);
     expect(await answer.json()).toMatchObject({ code: "response-erased" });
