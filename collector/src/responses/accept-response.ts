@@ -122,7 +122,10 @@ async function toNewResponse(
 
 function maskContext(context: Record<string, string>, language: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(context).map(([key, value]) => [key, maskOnArrival(value, language)]),
+    Object.entries(context).map(([key, value]) => [
+      maskOnArrival(key, language),
+      maskOnArrival(value, language),
+    ]),
   );
 }
 

@@ -55,8 +55,8 @@ export async function appendResponses(
   writeAll: (statements: Statement[]) => Promise<unknown[][][]>,
   batch: NewResponse[],
 ): Promise<Appended[]> {
-  const rows = JSON.stringify(batch.map(toRow));
-  const answers = JSON.stringify(batch.flatMap(toAnswerRows));
+  const rows = toWellFormedJson(batch.map(toRow));
+  const answers = toWellFormedJson(batch.flatMap(toAnswerRows));
   const contacts = batch.filter((response) => response.sealedContact !== null);
   const results = await writeAll([
     { sql: INSERT_RESPONSES, args: [rows] },
@@ -67,6 +67,20 @@ export async function appendResponses(
   ]);
   const earlier = new Map((results.at(-1) ?? []).map((row) => [row[0], row]));
   return batch.map(({ responseId }) => toOutcome(earlier.get(responseId)));
+}
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * SQLite makes broken UTF-8 of an escaped lone surrogate, and the driver ends the process when it
+ * reads that back. The wire schemas let none through; this holds where one is forgotten.
+ */
+function toWellFormedJson(rows: unknown[]): string {
+  const json = JSON.stringify(rows);
+  if (!/\\ud[89a-f]/.test(json)) return json;
+  return JSON.stringify(rows, (_key, value: unknown) =>
+    typeof value === "string" ? value.replace(LONE_SURROGATE, "\ufffd") : value,
+  );
 }
 
 function toOutcome(row: unknown[] | undefined): Appended {

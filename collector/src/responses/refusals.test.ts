@@ -145,3 +145,21 @@ describe("what the intake refuses", () => {
     expect(left).toBeGreaterThan(90);
   });
 });
+
+describe("text that is not well-formed", () => {
+  it("never reaches the file: reading it back would end the process", async () => {
+    const { post, db } = await openTestCollector();
+    const lone = "\ud800";
+    await post(
+      validResponse({
+        unit: lone,
+        answers: { rating: 5, comment: `a${lone}b` },
+        context: { [`visit${lone}\u0000`]: lone },
+      }),
+    );
+    const rows = await db.write.values<[string, string]>(
+      sql.raw("SELECT context, text FROM responses JOIN answers ON response = seq"),
+    );
+    expect(rows).toContainEqual([JSON.stringify({ "visit\ufffd": "\ufffd" }), "a\ufffdb"]);
+  });
+});

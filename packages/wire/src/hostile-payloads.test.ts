@@ -40,6 +40,8 @@ describe("Response", () => {
     { ...full, page: "https://service.example/?token=1" },
     { ...full, page: "https://service.example/#me" },
     { ...full, page: "https://service.example/\n" },
+    { ...full, page: "https://service.example/\u0000" },
+    { ...full, page: "https://service.example/\ud800" },
   ])("refuses %j", (value) => {
     expect(isResponse(value)).toBe(false);
   });

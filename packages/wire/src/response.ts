@@ -48,7 +48,11 @@ export const Contact = v.object({
 export type Contact = v.InferOutput<typeof Contact>;
 
 /** The page a response was given on, without query and fragment. */
-const PageUrl = v.pipe(v.string(), v.maxLength(limits.pageUrl), v.regex(/^https?:\/\/[^\s?#]+$/));
+const PageUrl = v.pipe(
+  v.string(),
+  v.maxLength(limits.pageUrl),
+  v.regex(/^https?:\/\/[^\s?#\p{Cc}\p{Cs}]+$/u),
+);
 
 const where = {
   formVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -69,7 +73,12 @@ export const Response = v.object({
   context: v.optional(
     v.pipe(
       v.record(
-        v.pipe(v.string(), v.minLength(1), v.maxLength(limits.contextKey)),
+        v.pipe(
+          v.string(),
+          v.transform(visibleText),
+          v.minLength(1),
+          v.maxLength(limits.contextKey),
+        ),
         v.pipe(v.string(), v.transform(visibleText), v.maxLength(limits.contextValue)),
       ),
       v.check(
