@@ -3,7 +3,7 @@ import type { FieldError, Question } from "@respons/wire";
 import { limits } from "@respons/wire/limits";
 import { type Draft, fieldName, textOf, toAnswers, toContact } from "./draft.ts";
 
-/** What is wrong, in which field; the first field of a group stands for the group. */
+/** What is wrong, in which field or group of fields. */
 export interface Fault {
   question: Question;
   field: string;
@@ -29,9 +29,7 @@ export function checkDraft(questions: readonly Question[], draft: Draft): Fault[
 
 /** Blanks and format characters alone answer nothing. */
 function hasVisibleText(answer: unknown): boolean {
-  return (
-    typeof answer !== "string" || /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(answer)
-  );
+  return typeof answer !== "string" || /[^\s\p{Cc}\p{DI}]/u.test(answer);
 }
 
 function checkContact(question: Question, draft: Draft): Fault[] {
@@ -42,7 +40,7 @@ function checkContact(question: Question, draft: Draft): Fault[] {
   // Looser than any mail server: only what cannot be an address is stopped here.
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) add("email", "email");
   if (phone && !/^\+?[\d\s()./-]{3,}$/.test(phone)) add("phone", "phone");
-  if (question.required && !email && !phone) add("email", "reach");
+  if (question.required && !email && !phone) add("", "reach");
   return faults;
 }
 
@@ -69,13 +67,10 @@ export function countGraphemes(text: string): number {
 export function toFaults(questions: readonly Question[], errors: readonly FieldError[]): Fault[] {
   return questions.flatMap((question): Fault[] => {
     const own = question.type === "contact" ? "contact" : `answers.${question.id}`;
-    const error = errors.find(({ path }) => path === own || path.startsWith(`${own}.`));
+    const error = errors.find(({ path }) => `${path}.`.startsWith(`${own}.`));
     if (!error) return [];
-    if (error.path === "contact") {
-      return [{ question, field: fieldName(question, "email"), code: "reach" }];
-    }
-    const part = question.type === "contact" ? error.path.slice(own.length + 1) : "";
-    const code = part === "email" || part === "phone" ? part : "invalid";
-    return [{ question, field: fieldName(question, part), code }];
+    return [
+      { question, field: fieldName(question, error.path.slice(own.length + 1)), code: "invalid" },
+    ];
   });
 }

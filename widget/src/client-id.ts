@@ -7,10 +7,18 @@ const fillRandom = crypto.getRandomValues.bind(crypto);
  * Source: RFC 9562 §5.7.
  */
 export function createClientId(nowMs = Date.now()): string {
-  const random = Array.from(fillRandom(new Uint8Array(10)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
-  const time = nowMs.toString(16).padStart(12, "0");
-  const variant = "89ab".charAt(parseInt(random.charAt(3), 16) % 4);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(8)}`;
+  const random = fillRandom(new Uint16Array(5));
+  const time = toHex(nowMs, 12);
+  const [version, variant, ...node] = Array.from(random, (word, index) =>
+    // The leading bits of these two words are fixed: version 7, variant 10.
+    toHex(
+      index === 0 ? (word % 0x1000) + 0x7000 : index === 1 ? (word % 0x4000) + 0x8000 : word,
+      4,
+    ),
+  );
+  return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${node.join("")}`;
+}
+
+function toHex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, "0");
 }

@@ -1,15 +1,14 @@
 import type { FailureCause, WidgetTexts } from "@respons/texts/widget";
-import type { Acknowledgement, FormDefinition } from "@respons/wire";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Acknowledgement, Display, FormDefinition, ProblemCode } from "@respons/wire";
 import { checkDraft, type Fault, toFaults } from "./check-draft.ts";
 import { createClientId } from "./client-id.ts";
-import { DisplayCounter, postDisplay } from "./display-counter.ts";
+import { fetchForm, formUrl, post } from "./collector-requests.ts";
+import { DisplayCounter } from "./display-counter.ts";
 import type { Draft } from "./draft.ts";
-import { fetchForm, formUrl } from "./form-source.ts";
-import { loadTexts, lookupLanguage, widgetLanguageFor } from "./language.ts";
-import { type Placement, toBody, toOrigin, withId } from "./response-body.ts";
-import { sendResponse, type SendResult } from "./response-sender.ts";
-import type { JsonObject } from "./to-json.ts";
+import { loadTexts, lookupLanguage } from "./language.ts";
+import { type Placement, toBody, toOrigin } from "./response-body.ts";
+import { mayPass, sendResponse, type SendResult } from "./response-sender.ts";
+import { type JsonObject, toJson } from "./to-json.ts";
 
 /** Where one filling-in stands. */
 export type SessionState =
@@ -20,86 +19,80 @@ export type SessionState =
   | { name: "sending"; isRetrying: boolean }
   | {
       name: "failed";
-      cause: FailureCause;
+      cause: FailureCause | ProblemCode;
       retryAfterSeconds?: number;
       /** Receipt of the version that arrived before the text was changed. */
       earlier?: Acknowledgement;
     }
   | { name: "sent"; acknowledgement: Acknowledgement };
 
-const uncertainCauses: ReadonlySet<FailureCause> = new Set(["offline", "unreachable", "busy"]);
-
 /** What the session needs to know of the element it serves. */
-export interface SessionHost extends ReactiveControllerHost {
-  readonly form: string;
+export interface SessionHost {
+  readonly formSlug: string;
   readonly collectorUrl: string;
   readonly placement: Placement;
-  readonly wantedLanguages: readonly string[];
+  /** Empty where the page names no language. */
+  readonly wantedLanguage: string;
+  requestUpdate: () => void;
   /** Fires `respons-…`; false when the page cancelled it. */
-  announceEvent: (step: "ready" | "submit" | "sent" | "error", reason?: string) => boolean;
+  fire: (step: "ready" | "submit" | "sent" | "error", reason?: string) => boolean;
 }
 
 /** One filling-in of one form, without DOM: fetches it, keeps what was typed, sends it. */
-export class FormSession implements ReactiveController {
+export class FormSession {
   state: SessionState = { name: "loading" };
   definition: FormDefinition | undefined;
   texts: WidgetTexts | undefined;
   language = "";
   draft: Draft = new FormData();
-  /** True after the person's own submit, until the element has moved focus to its outcome. */
+  /** True from the person's own submit until the element has moved focus to its outcome. */
   hasOutcome = false;
-  readonly displays = new DisplayCounter((step) => this.#countDisplay(step));
+  readonly displays = new DisplayCounter((step) => this.#postDisplay(step));
   readonly #host: SessionHost;
-  #id = createClientId();
+  #id = "";
   /** The first body that may have been stored though no answer came. */
   #uncertainBody: JsonObject | undefined;
+  /** Answers to what was asked in an earlier turn come too late. */
   #turn = 0;
 
   constructor(host: SessionHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.displays.stop();
   }
 
   /** Fetches the form and the words; what had been typed is given up. */
   async load(): Promise<void> {
-    this.#startAnew();
-    const turn = this.#turn;
-    const { form, collectorUrl, wantedLanguages } = this.#host;
+    const turn = this.#startAnew();
     this.#become({ name: "loading" });
+    const { formSlug, collectorUrl, wantedLanguage } = this.#host;
     // Words for the likely language travel beside the form instead of after it.
-    if (wantedLanguages[0]) loadTexts(widgetLanguageFor(wantedLanguages[0])).catch(() => undefined);
-    const result = await fetchForm(collectorUrl, form);
+    if (wantedLanguage) loadTexts(wantedLanguage).catch(() => undefined);
+    const url = formUrl(collectorUrl, formSlug);
+    const result = await fetchForm(url);
     if (turn !== this.#turn) return;
-    this.definition = result.kind === "found" ? result.definition : undefined;
+    this.definition = typeof result === "string" ? undefined : result;
     await this.chooseLanguage();
     if (turn !== this.#turn) return;
-    if (result.kind === "found" && this.texts) {
-      this.#become(result.definition.closed ? { name: "closed" } : { name: "asking", faults: [] });
-      this.#host.announceEvent("ready");
+    if (this.definition && this.texts) {
+      this.#become(this.#begin());
+      this.#host.fire("ready");
     } else {
-      const cause = result.kind === "unknown" ? "form-unknown" : "unreachable";
+      const cause = result === "form-unknown" ? result : "unreachable";
+      console.warn(`Respons: ${cause}: ${url}`);
       this.#become({ name: "unavailable", cause });
-      console.warn(`Respons: ${cause}: ${formUrl(collectorUrl, form)}`);
-      this.#host.announceEvent("error", cause);
+      this.#host.fire("error", cause);
     }
   }
 
   /** Settles the language of form and words; answers stay. Words that cannot be loaded stay as they were. */
   async chooseLanguage(): Promise<void> {
-    const { wantedLanguages } = this.#host;
-    const offered = this.definition?.languages;
-    const language = offered
-      ? (lookupLanguage(wantedLanguages, offered) ?? offered[0] ?? "en")
-      : (wantedLanguages[0] ?? "en");
+    const { wantedLanguage } = this.#host;
+    const offered = this.definition?.languages ?? [wantedLanguage];
+    const language = lookupLanguage(wantedLanguage, offered) ?? offered[0] ?? "";
     try {
-      this.texts = await loadTexts(widgetLanguageFor(language));
+      this.texts = await loadTexts(language);
       this.language = language;
-    } catch {
-      console.warn("Respons: the words of the form could not be loaded");
+    } catch (error) {
+      console.warn("Respons:", error);
     }
     this.#host.requestUpdate();
   }
@@ -114,7 +107,7 @@ export class FormSession implements ReactiveController {
   /** Empties the draft and asks again, under a new id. */
   reset(): void {
     this.#startAnew();
-    if (this.definition && !this.definition.closed) this.#become({ name: "asking", faults: [] });
+    if (this.definition) this.#become(this.#begin());
   }
 
   /** Checks and sends the draft; does nothing while it is being sent. */
@@ -124,14 +117,17 @@ export class FormSession implements ReactiveController {
     this.hasOutcome = true;
     const faults = checkDraft(definition.questions, this.draft);
     if (faults.length > 0) return this.#become({ name: "asking", faults });
-    if (!this.#host.announceEvent("submit")) return;
-    const turn = (this.#turn += 1);
+    if (!this.#host.fire("submit")) return;
+    const turn = this.#turn;
     this.#become({ name: "sending", isRetrying: false });
     const body = toBody(definition, this.language, this.#host.placement, this.draft);
-    const result = await this.#send(body, turn);
+    const result = await this.#send(body);
+    if (mayPass(result)) this.#uncertainBody ??= body;
+    const next = await this.#follow(result);
     if (turn !== this.#turn) return;
-    if (result.kind === "failed" && uncertainCauses.has(result.cause)) this.#uncertainBody ??= body;
-    await this.#conclude(result, turn);
+    this.#become(next);
+    if (next.name === "sent") this.#host.fire("sent");
+    else this.#host.fire("error", next.name === "failed" ? next.cause : "invalid");
   }
 
   /** Sends the changed text as a response of its own, after an earlier version has arrived. */
@@ -141,48 +137,41 @@ export class FormSession implements ReactiveController {
     await this.submit();
   }
 
-  #send(body: JsonObject, turn: number): Promise<SendResult> {
-    const { collectorUrl, form } = this.#host;
-    return sendResponse(formUrl(collectorUrl, form, "/responses"), withId(this.#id, body), {
-      onRetry: () => {
-        if (turn === this.#turn) this.#become({ name: "sending", isRetrying: true });
-      },
+  #send(body: JsonObject): Promise<SendResult> {
+    const { collectorUrl, formSlug } = this.#host;
+    const turn = this.#turn;
+    const url = formUrl(collectorUrl, formSlug, "/responses");
+    return sendResponse(url, toJson({ id: this.#id, ...body }), (waitMs) => {
+      if (turn === this.#turn) this.#become({ name: "sending", isRetrying: true });
+      return new Promise((resolve) => setTimeout(resolve, waitMs));
     });
   }
 
-  async #conclude(result: SendResult, turn: number): Promise<void> {
-    if (result.kind === "stored") {
-      this.#become({ name: "sent", acknowledgement: result.acknowledgement });
-      this.#host.announceEvent("sent");
-      return;
+  async #follow(result: SendResult): Promise<SessionState> {
+    if (result.name === "invalid") {
+      const faults = toFaults(this.definition?.questions ?? [], result.errors);
+      return faults.length > 0
+        ? { name: "asking", faults }
+        : { name: "failed", cause: "response-invalid" };
     }
-    const faults =
-      result.kind === "invalid" ? toFaults(this.definition?.questions ?? [], result.errors) : [];
-    if (faults.length > 0) {
-      this.#become({ name: "asking", faults });
-    } else if (result.kind === "invalid") {
-      this.#become({ name: "failed", cause: "refused" });
-    } else {
-      const { kind: _, ...failure } = result;
-      const earlier = failure.cause === "id-used" ? await this.#fetchEarlier(turn) : {};
-      if (turn !== this.#turn) return;
-      this.#become({ name: "failed", ...failure, ...earlier });
+    if (result.name === "failed" && result.cause === "id-used" && this.#uncertainBody) {
+      // The version sent earlier answers with its receipt when that is what was stored.
+      const earlier = await this.#send(this.#uncertainBody);
+      if (earlier.name === "sent") return { ...result, earlier: earlier.acknowledgement };
     }
-    this.#host.announceEvent("error", result.kind === "failed" ? result.cause : "invalid");
+    return result;
   }
 
-  /** Repeats the version sent earlier, which answers with its receipt when that is what was stored. */
-  async #fetchEarlier(turn: number): Promise<{ earlier?: Acknowledgement }> {
-    const result = this.#uncertainBody && (await this.#send(this.#uncertainBody, turn));
-    return result?.kind === "stored" ? { earlier: result.acknowledgement } : {};
+  #begin(): SessionState {
+    return this.definition?.closed ? { name: "closed" } : { name: "asking", faults: [] };
   }
 
-  #startAnew(): void {
+  #startAnew(): number {
     this.#id = createClientId();
     this.#uncertainBody = undefined;
-    this.#turn += 1;
     this.draft = new FormData();
     this.hasOutcome = false;
+    return (this.#turn += 1);
   }
 
   #become(state: SessionState): void {
@@ -190,11 +179,12 @@ export class FormSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #countDisplay(step: "shown" | "opened" | "started"): void {
-    const { definition } = this;
-    if (!definition) return;
-    const { form, collectorUrl, placement } = this.#host;
-    const url = formUrl(collectorUrl, form, "/displays");
-    postDisplay(url, { ...toOrigin(definition, this.language, placement), step });
+  /** A count that does not arrive is lost: it is not tried again and nobody is told. */
+  #postDisplay(step: Display["step"]): void {
+    const { formSlug, collectorUrl, placement } = this.#host;
+    if (!this.definition) return;
+    const display = { ...toOrigin(this.definition, this.language, placement), step };
+    const url = formUrl(collectorUrl, formSlug, "/displays");
+    post(url, toJson(display), { keepalive: true }).catch(() => undefined);
   }
 }

@@ -1,45 +1,34 @@
-import type { WidgetLanguage, WidgetTexts } from "@respons/texts/widget";
-import { widgetLanguages } from "@respons/texts/widget";
+import type { WidgetTexts } from "@respons/texts/widget";
 import type { LocalizedText } from "@respons/wire";
 
-/**
- * RFC 4647 lookup: the first of `wanted`, shortened from the right, that is among `available`;
- * undefined where none is.
- */
+/** Of `available`, the one that serves `wanted`, shortened from the right. Source: RFC 4647 §3.4. */
 export function lookupLanguage<T extends string>(
-  wanted: readonly string[],
+  wanted: string,
   available: readonly T[],
 ): T | undefined {
-  for (const tag of wanted) {
-    let range = tag.toLowerCase();
-    while (range) {
-      const found = available.find((known) => known.toLowerCase() === range);
-      if (found) return found;
-      // A single letter before the cut introduces an extension and goes with it.
-      range = range.replace(/(?:-[^-])?(?:-|^)[^-]+$/, "");
-    }
+  let range = wanted.toLowerCase();
+  while (range) {
+    const found = available.find((known) => known.toLowerCase() === range);
+    if (found) return found;
+    // A single letter before the cut introduces an extension and goes with it.
+    range = range.replace(/(?:-[^-])?(?:-|^)[^-]+$/, "");
   }
   return undefined;
 }
 
-/** The text in `language`; where it is missing, in the text's first language. */
-export function textIn(texts: LocalizedText | undefined, language: string): string {
-  if (!texts) return "";
-  const tag = lookupLanguage([language], Object.keys(texts)) ?? Object.keys(texts)[0];
-  return tag === undefined ? "" : (texts[tag] ?? "");
+/** The text in `language`; where it is missing, in the text's first language; empty without texts. */
+export function textIn(texts: LocalizedText = {}, language: string): string {
+  const tags = Object.keys(texts);
+  return texts[lookupLanguage(language, tags) ?? tags[0] ?? ""] ?? "";
 }
 
-/** `lang` of the element or of its nearest ancestor, shadow hosts included; undefined where none. */
-export function nearestLanguage(element: Element): string | undefined {
-  const holder = element.closest("[lang]");
-  if (holder) return holder.getAttribute("lang") ?? undefined;
+/** `lang` of the element or of its nearest ancestor, shadow hosts included; empty where none. */
+export function nearestLanguage(element: Element): string {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : undefined;
-}
-
-/** Which of the widget's own languages serves a form in `language`. */
-export function widgetLanguageFor(language: string): WidgetLanguage {
-  return lookupLanguage([language], widgetLanguages) ?? "en";
+  return (
+    element.closest("[lang]")?.getAttribute("lang") ??
+    (root instanceof ShadowRoot ? nearestLanguage(root.host) : "")
+  );
 }
 
 const chunks = {
@@ -47,13 +36,14 @@ const chunks = {
   fi: () => import("@respons/texts/widget/fi"),
   en: () => import("@respons/texts/widget/en"),
 };
+const ownLanguages = Object.keys(chunks) as (keyof typeof chunks)[];
 
-/** One chunk per language; rejects where the chunk cannot be loaded. */
-export async function loadTexts(language: WidgetLanguage): Promise<WidgetTexts> {
-  return (await chunks[language]()).texts;
+/** The widget's words for a form in `language`, else in English; rejects where they cannot be loaded. */
+export async function loadTexts(language: string): Promise<WidgetTexts> {
+  return (await chunks[lookupLanguage(language, ownLanguages) ?? "en"]()).texts;
 }
 
 /** Writing direction of a language by its primary subtag. */
 export function directionOf(language: string): "ltr" | "rtl" {
-  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
+  return /^(ar|ckb|fa|he|ps|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
 }

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.ts";
 
 /** Questions and their fields. */
 export const questionStyles = css`
@@ -14,31 +14,22 @@ export const questionStyles = css`
   legend,
   .prompt {
     display: block;
-    margin-block-end: 0.625em;
+    margin-block-end: 0.5em;
     padding: 0;
     font-weight: 600;
     line-height: 1.4;
   }
-  .mark {
-    font-weight: 400;
-  }
-  .help {
-    margin-block: -0.375em 0.625em;
-  }
-  .fault {
-    margin-block-end: 0.625em;
-    color: var(--fault);
-    font-weight: 600;
-  }
   .steps {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
     gap: 0.5em;
+  }
+  .nps {
+    grid-template-columns: repeat(6, 1fr);
   }
   .step {
     position: relative;
-    flex: 1 0 2.75em;
-    display: flex;
+    display: grid;
   }
   .step input {
     position: absolute;
@@ -50,48 +41,39 @@ export const questionStyles = css`
     cursor: pointer;
   }
   .face {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
+    display: grid;
+    place-content: center;
+    place-items: center;
     gap: 0.25em;
     min-block-size: 3em;
-    padding: 0.375em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     text-align: center;
     line-height: 1.25;
   }
-  .step input:hover + .face {
+  .step :hover + .face {
     background: var(--tint);
   }
-  .step input:checked + .face {
+  .step :checked + .face {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
     font-weight: 700;
   }
-  .word {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  .stars .face {
+    color: var(--accent);
   }
   .ends {
     display: flex;
     justify-content: space-between;
     gap: 1em;
     margin-block-start: 0.375em;
-    color: var(--quiet);
     line-height: 1.3;
   }
   .ends :last-child {
     text-align: end;
   }
   svg {
-    display: block;
     inline-size: 1.875em;
     block-size: 1.875em;
     fill: none;
@@ -105,8 +87,8 @@ export const questionStyles = css`
   }
   .option {
     display: flex;
-    align-items: flex-start;
     gap: 0.75em;
+    inline-size: fit-content;
     padding-block: 0.625em;
     cursor: pointer;
   }
@@ -116,25 +98,17 @@ export const questionStyles = css`
     block-size: 1.375em;
     margin: 0.0625em 0 0;
     accent-color: var(--accent);
-    cursor: inherit;
-  }
-  .aside {
-    inline-size: fit-content;
-    margin-block-start: 0.25em;
   }
   .field {
     display: block;
     margin-block-end: 1em;
-  }
-  .field > :is(label, span) {
-    display: block;
-    margin-block-end: 0.25em;
   }
   textarea,
   .field input {
     display: block;
     inline-size: 100%;
     min-block-size: 2.75em;
+    margin-block: 0.25em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -151,13 +125,6 @@ export const questionStyles = css`
   [aria-invalid] {
     border: 2px solid var(--fault);
   }
-  .count {
-    margin-block: 0.375em 0;
-  }
-  .over {
-    color: var(--fault);
-    font-weight: 600;
-  }
   button {
     min-block-size: 2.75em;
     padding: 0.625em 1.5em;
@@ -171,26 +138,21 @@ export const questionStyles = css`
   }
   button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   button[aria-disabled="true"] {
     cursor: progress;
     opacity: 0.75;
   }
-  .second {
-    background: none;
-    color: var(--accent);
-  }
-  .submit + .quiet {
-    margin-block: 0.75em 0;
-  }
   @container (min-inline-size: 34em) {
+    .nps {
+      grid-template-columns: repeat(11, 1fr);
+    }
     .rating .word {
       position: static;
       inline-size: auto;
       block-size: auto;
-      overflow: visible;
       clip-path: none;
+      padding-inline: 0.25em;
       font-weight: 400;
     }
     .rating .face {
@@ -199,21 +161,13 @@ export const questionStyles = css`
     .rating + .ends {
       display: none;
     }
-    .rating .step {
-      flex-basis: 0;
-    }
   }
   @media (forced-colors: active) {
-    .step input:checked + .face {
+    .step :checked + .face {
       border: 3px solid Highlight;
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-    .submit[aria-disabled="true"] {
-      border-color: GrayText;
-      color: GrayText;
-      opacity: 1;
     }
   }
 `;

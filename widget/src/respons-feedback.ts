@@ -1,6 +1,6 @@
-import { html, LitElement } from "lit";
+import { html, render } from "lit/html.js";
+import { hostedPageUrl } from "./collector-requests.ts";
 import { FormSession, type SessionHost } from "./form-session.ts";
-import { hostedPageUrl } from "./form-source.ts";
 import { directionOf, nearestLanguage } from "./language.ts";
 import { announcementOf, renderState } from "./panels/session-panel.ts";
 import { questionStyles } from "./questions.styles.ts";
@@ -10,168 +10,147 @@ import { themeStyles } from "./theme.styles.ts";
 /** Where this file was served from: `<collector>/w/<version>/<file>`. */
 const ownCollector = new URL("../../", import.meta.url).href;
 
-/** `<respons-feedback>`: a form of the collector, asked in place. */
-export class ResponsFeedback extends LitElement implements SessionHost {
-  static override styles = [themeStyles, questionStyles];
-  static override properties = {
-    form: {},
-    collector: {},
-    unit: {},
-    point: {},
-    mode: {},
-    theme: {},
-    context: { attribute: false },
-    isShut: { state: true },
-  };
+const shadowStyles = new CSSStyleSheet();
+shadowStyles.replaceSync(themeStyles + questionStyles);
 
-  /** Slug of a published form. */
-  declare form: string;
-  /** Base URL of the collector; the one this file came from where absent. */
-  declare collector: string | undefined;
-  /** Slug or OID of the unit rated. */
-  declare unit: string | undefined;
-  /** Id of the place where the form stands. */
-  declare point: string | undefined;
-  declare mode: "inline" | "button";
-  declare theme: "auto" | "light" | "dark";
+/** `<respons-feedback>`: a form of the collector, asked in place. */
+export class ResponsFeedback extends HTMLElement implements SessionHost {
+  static readonly observedAttributes = ["form", "collector", "lang", "unit", "point"];
+
   /** The host's own metadata: at most 20 strings. */
   declare context: Record<string, string> | undefined;
-  declare protected isShut: boolean;
 
-  readonly #session: FormSession;
+  readonly #root = this.attachShadow({ mode: "open" });
+  readonly #session = new FormSession(this);
+  #isShut = false;
+  #willDraw = false;
+  /** Form and collector that were loaded last. */
+  #loaded = "";
 
-  constructor() {
-    super();
-    this.form = "";
-    this.mode = "inline";
-    this.theme = "auto";
-    this.isShut = false;
-    this.#session = new FormSession(this);
-  }
-
-  // `lang` belongs to every element already, so it is watched instead of declared.
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, "lang"];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === "lang" && this.hasUpdated) void this.#session.chooseLanguage();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Session recorders of the host page leave out what carries these.
-    this.classList.add("ph-no-capture", "rr-block");
-    this.toggleAttribute("data-hj-suppress", true);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // What is typed here must not reach the page's keyboard shortcuts.
-    for (const type of ["keydown", "keypress", "keyup"]) {
-      root.addEventListener(type, (event) => event.stopPropagation());
-    }
-    return root;
+  get formSlug(): string {
+    return this.getAttribute("form") ?? "";
   }
 
   get collectorUrl(): string {
-    if (!this.collector) return ownCollector;
-    return new URL(this.collector.replace(/\/*$/, "/"), location.href).href;
+    const collector = this.getAttribute("collector");
+    return collector ? new URL(collector.replace(/\/*$/, "/"), location.href).href : ownCollector;
   }
 
   get placement(): Placement {
-    return { unit: this.unit, point: this.point, context: this.context };
+    return {
+      unit: this.getAttribute("unit"),
+      point: this.getAttribute("point"),
+      context: this.context,
+    };
   }
 
-  get wantedLanguages(): string[] {
-    const language = nearestLanguage(this);
-    return language ? [language] : [];
+  get wantedLanguage(): string {
+    return nearestLanguage(this);
+  }
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [shadowStyles];
+    // Session recorders of the host page leave out what carries these.
+    this.classList.add("ph-no-capture", "rr-block");
+    this.toggleAttribute("data-hj-suppress", true);
+    // What is typed here must not reach the page's keyboard shortcuts.
+    for (const type of ["keydown", "keypress", "keyup"]) {
+      this.#root.addEventListener(type, stopHere);
+    }
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#session.displays.stop();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return;
+    if (name === "lang") void this.#session.chooseLanguage();
+    this.#load();
   }
 
   /** Shows the form after `close()`. */
   open(): void {
-    this.isShut = false;
-    this.#fire("open");
+    this.#setShut(false);
   }
 
   /** Hides the form; what was typed stays. */
   close(): void {
-    this.isShut = true;
-    this.#fire("close");
+    this.#setShut(true);
   }
 
   /** Empties the form and asks again. */
   reset(): void {
-    this.renderRoot.querySelector("form")?.reset();
+    this.#root.querySelector("form")?.reset();
     this.#session.reset();
   }
 
-  announceEvent(step: "ready" | "submit" | "sent" | "error", reason?: string): boolean {
-    return this.#fire(step, reason);
-  }
-
-  #fire(step: string, reason?: string): boolean {
-    const detail = { form: this.form, ...(reason && { reason }) };
+  fire(step: string, reason?: string): boolean {
+    const detail = { form: this.formSlug, reason };
+    const cancelable = step === "submit";
     return this.dispatchEvent(
-      new CustomEvent(`respons-${step}`, {
-        bubbles: true,
-        composed: true,
-        cancelable: step === "submit",
-        detail,
-      }),
+      new CustomEvent(`respons-${step}`, { bubbles: true, composed: true, cancelable, detail }),
     );
   }
 
-  protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has("form") || changed.has("collector")) void this.#session.load();
+  /** Draws once for all changes of one task. */
+  requestUpdate(): void {
+    if (this.#willDraw) return;
+    this.#willDraw = true;
+    queueMicrotask(() => {
+      this.#willDraw = false;
+      this.#draw();
+    });
   }
 
-  protected override updated(): void {
-    const { state, displays } = this.#session;
-    const form = this.renderRoot.querySelector("form");
-    if (form && state.name === "asking") displays.watch(form);
-    if (this.#session.hasOutcome && state.name !== "sending") this.#moveFocusToOutcome();
+  #load(): void {
+    const wanted = `${this.formSlug} ${this.collectorUrl}`;
+    if (wanted !== this.#loaded) void this.#session.load();
+    else this.requestUpdate();
+    this.#loaded = wanted;
   }
 
-  /** Only after the person's own submit, and only while they have not gone elsewhere. */
-  #moveFocusToOutcome(): void {
-    this.#session.hasOutcome = false;
-    if (!this.matches(":focus-within") && document.activeElement !== document.body) return;
-    this.renderRoot.querySelector<HTMLElement>(".outcome")?.focus();
+  #setShut(isShut: boolean): void {
+    this.#isShut = isShut;
+    this.requestUpdate();
+    this.fire(isShut ? "close" : "open");
   }
 
-  protected override render() {
+  #draw(): void {
     const session = this.#session;
-    const { language } = session;
-    const { unit, point } = this;
-    const hosted = hostedPageUrl(this.collectorUrl, this.form, { lang: language, unit, point });
-    return html`<section
-      part="form"
-      lang=${language}
-      dir=${directionOf(language)}
-      ?hidden=${this.isShut}
-    >
-      <div class="unseen" role="status">${announcementOf(session)}</div>
-      ${renderState(session, {
-        collectorUrl: this.collectorUrl,
-        hostedPageUrl: hosted,
-        onInput: (form) => session.take(new FormData(form)),
-        onSubmit: () => this.#submit(),
-        onSubmitAsNew: () => void session.submitAsNew(),
-        onReload: () => void session.load(),
-        goTo: (field) => this.#goTo(field),
-      })}
-    </section>`;
+    const { language, state, displays } = session;
+    const { unit, point } = this.placement;
+    const { collectorUrl } = this;
+    const links = {
+      receiptPage: `${collectorUrl}r`,
+      hostedPage: hostedPageUrl(collectorUrl, this.formSlug, { lang: language, unit, point }),
+    };
+    render(
+      html`<section
+        part="form"
+        lang=${language}
+        dir=${directionOf(language)}
+        ?hidden=${this.#isShut}
+      >
+        <div class="unseen" role="status">${announcementOf(session)}</div>
+        ${renderState(session, links)}
+      </section>`,
+      this.#root,
+    );
+    const form = this.#root.querySelector("form");
+    if (form && this.isConnected) displays.watch(form);
+    if (session.hasOutcome && state.name !== "sending") {
+      session.hasOutcome = false;
+      // Not where the person has gone elsewhere on the page meanwhile.
+      const { activeElement } = document;
+      if (this.matches(":focus-within") || activeElement === document.body) {
+        this.#root.querySelector<HTMLElement>(".outcome")?.focus();
+      }
+    }
   }
+}
 
-  #submit(): void {
-    // The questions turn inert while sending; focus inside them would fall to the page.
-    this.renderRoot.querySelector<HTMLElement>(".submit")?.focus();
-    void this.#session.submit();
-  }
-
-  #goTo(field: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)?.focus();
-  }
+function stopHere(event: Event): void {
+  event.stopPropagation();
 }

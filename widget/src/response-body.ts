@@ -1,12 +1,12 @@
 import type { FormDefinition } from "@respons/wire";
 import { limits } from "@respons/wire/limits";
 import { type Draft, toAnswers, toContact } from "./draft.ts";
-import { type Json, type JsonObject, toJson } from "./to-json.ts";
+import type { Json, JsonObject } from "./to-json.ts";
 
 /** Where a response or a display comes from, as the installer set it. */
 export interface Placement {
-  unit: string | undefined;
-  point: string | undefined;
+  unit: string | null;
+  point: string | null;
   context: Readonly<Record<string, string>> | undefined;
 }
 
@@ -38,15 +38,9 @@ export function toBody(
   };
 }
 
-/** The body as sent: `id` first. */
-export function withId(id: string, body: JsonObject): string {
-  return toJson({ id, ...body });
-}
-
 /** The host's own metadata, cut to the limits; undefined where none is left. */
 function toContext(context: Placement["context"]): Json {
-  if (typeof context !== "object" || context === null) return undefined;
-  const entries = Object.entries(context)
+  const entries = Object.entries(context ?? {})
     .filter(([key, value]) => key && key.length <= limits.contextKey && typeof value === "string")
     .slice(0, limits.contextEntries)
     .map(([key, value]) => [key, value.slice(0, limits.contextValue)] as const);

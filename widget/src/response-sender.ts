@@ -1,119 +1,79 @@
 import type { FailureCause } from "@respons/texts/widget";
 import type { Acknowledgement, FieldError, ProblemCode } from "@respons/wire";
 import { limits } from "@respons/wire/limits";
+import { post } from "./collector-requests.ts";
 
+/** What became of one body; "sent" means stored. */
 export type SendResult =
-  | { kind: "stored"; acknowledgement: Acknowledgement }
-  | { kind: "invalid"; errors: readonly FieldError[] }
-  | { kind: "failed"; cause: FailureCause; retryAfterSeconds?: number };
-
-export interface SenderDeps {
-  fetch: typeof globalThis.fetch;
-  wait: (delayMs: number) => Promise<void>;
-  random: () => number;
-  isOnline: () => boolean;
-  /** Called before each try after the first. */
-  onRetry: () => void;
-}
+  | { name: "sent"; acknowledgement: Acknowledgement }
+  | { name: "invalid"; errors: readonly FieldError[] }
+  | { name: "failed"; cause: FailureCause | ProblemCode; retryAfterSeconds?: number };
 
 const delaysMs = [1_000, 4_000];
 /** A longer `Retry-After` is told to the person instead of being waited for. */
 const longestWaitMs = 10_000;
 const timeoutMs = 20_000;
-/** Browsers refuse `keepalive` above 64 KiB of such bodies in flight. */
+/** Browsers refuse `keepalive` where bodies in flight pass 64 KiB. */
 const keepaliveBytes = 60_000;
-
-const causes: Partial<Record<ProblemCode, FailureCause>> = {
-  "origin-not-allowed": "origin",
-  "form-closed": "closed",
-  "response-erased": "erased",
-  "body-too-large": "too-large",
-  "id-used": "id-used",
-};
-
-const defaultDeps: SenderDeps = {
-  fetch: (...request) => fetch(...request),
-  wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
-  random: Math.random,
-  isOnline: () => navigator.onLine,
-  onRetry: () => undefined,
-};
 
 /**
  * Sends one body; every try carries the same bytes, so that the same `id` is stored once.
- * Network errors, 429, 503 and other 5xx are tried again with jitter; nothing else is. Never throws.
+ * Network errors, 429, 503 and other 5xx are tried again after `pause`, which gets milliseconds
+ * with jitter; nothing else is. Never throws.
  */
 export async function sendResponse(
   url: string,
   body: string,
-  options: Partial<SenderDeps> = {},
+  pause: (waitMs: number) => Promise<unknown>,
 ): Promise<SendResult> {
-  const deps = { ...defaultDeps, ...options };
   const bytes = new TextEncoder().encode(body).length;
-  if (bytes > limits.bodyBytes) return { kind: "failed", cause: "too-large" };
+  if (bytes > limits.bodyBytes) return { name: "failed", cause: "body-too-large" };
   for (let tries = 0; ; tries += 1) {
-    const { retry, ...result } = await tryOnce(url, body, bytes, deps);
+    const result = await tryOnce(url, body, bytes < keepaliveBytes);
     const delayMs = delaysMs[tries];
-    if (!retry || delayMs === undefined) return result.outcome;
-    const waitMs = Math.max(delayMs * (0.5 + deps.random()), retry.afterMs);
-    if (waitMs > longestWaitMs || !deps.isOnline()) return result.outcome;
-    deps.onRetry();
-    await deps.wait(waitMs);
+    if (delayMs === undefined || !mayPass(result) || !navigator.onLine) return result;
+    const askedMs = (result.retryAfterSeconds ?? 0) * 1000;
+    const waitMs = Math.max(askedMs, delayMs * (0.5 + Math.random()));
+    if (waitMs > longestWaitMs) return result;
+    await pause(waitMs);
   }
 }
 
-interface Try {
-  outcome: SendResult;
-  retry?: { afterMs: number };
+type Failed = Extract<SendResult, { name: "failed" }>;
+
+/** Whether the failure can pass by itself; whether the response was stored is then not known. */
+export function mayPass(result: SendResult): result is Failed {
+  return result.name === "failed" && ["unreachable", "offline", "busy"].includes(result.cause);
 }
 
-async function tryOnce(url: string, body: string, bytes: number, deps: SenderDeps): Promise<Try> {
+async function tryOnce(url: string, body: string, keepalive: boolean): Promise<SendResult> {
   try {
-    const answer = await deps.fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "error",
-      keepalive: bytes < keepaliveBytes,
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return await readAnswer(answer);
+    const signal = AbortSignal.timeout(timeoutMs);
+    return await readAnswer(await post(url, body, { keepalive, signal, redirect: "error" }));
   } catch {
-    const cause = deps.isOnline() ? "unreachable" : "offline";
-    return { outcome: { kind: "failed", cause }, retry: { afterMs: 0 } };
+    return { name: "failed", cause: navigator.onLine ? "unreachable" : "offline" };
   }
 }
 
-/** @throws where the answer cannot be one of the collector's: the outcome is then unknown. */
-async function readAnswer(answer: Response): Promise<Try> {
-  if (answer.status === 200 || answer.status === 201) {
+/** @throws where the answer cannot be one of the collector's: the outcome is then not known. */
+async function readAnswer(answer: Response): Promise<SendResult> {
+  const { status } = answer;
+  if (status === 200 || status === 201) {
     const acknowledgement = (await answer.json()) as Acknowledgement;
-    if (typeof acknowledgement.receipt !== "string") throw new TypeError("no receipt");
-    return { outcome: { kind: "stored", acknowledgement } };
+    if (!acknowledgement.receipt) throw new TypeError("no receipt");
+    return { name: "sent", acknowledgement };
   }
-  if (answer.status === 429 || answer.status === 503) return toBusy(answer);
-  if (answer.status >= 500) {
-    return { outcome: { kind: "failed", cause: "unreachable" }, retry: { afterMs: 0 } };
+  if (status === 429 || status === 503) {
+    // The collector sends seconds; a proxy's date becomes NaN and is left out. Source: RFC 9110 §10.2.3.
+    const seconds = Number(answer.headers.get("retry-after")) || 0;
+    return {
+      name: "failed",
+      cause: "busy",
+      ...(seconds > 0 && { retryAfterSeconds: Math.ceil(seconds) }),
+    };
   }
-  const problem = await readProblem(answer);
-  if (answer.status === 422 && problem.errors?.length) {
-    return { outcome: { kind: "invalid", errors: problem.errors } };
-  }
-  const byCode = problem.code && causes[problem.code];
-  const cause = byCode ?? (answer.status === 413 ? "too-large" : "refused");
-  return { outcome: { kind: "failed", cause } };
-}
-
-function toBusy(answer: Response): Try {
-  // Retry-After may also be a date; the collector sends seconds. Source: RFC 9110 §10.2.3.
-  const seconds = Math.ceil(Number(answer.headers.get("retry-after"))) || 0;
-  const retryAfter = seconds > 0 ? { retryAfterSeconds: seconds } : {};
-  return {
-    outcome: { kind: "failed", cause: "busy", ...retryAfter },
-    retry: { afterMs: seconds * 1000 },
-  };
+  if (status >= 500) return { name: "failed", cause: "unreachable" };
+  return readProblem(status, await answer.json().catch(() => ({})));
 }
 
 interface ReadProblem {
@@ -121,11 +81,8 @@ interface ReadProblem {
   errors?: readonly FieldError[];
 }
 
-/** The problem details; empty where the answer has none, such as a proxy's own 413 page. */
-async function readProblem(answer: Response): Promise<ReadProblem> {
-  try {
-    return ((await answer.json()) as ReadProblem | null) ?? {};
-  } catch {
-    return {};
-  }
+/** A refusal; `problem` is empty where a proxy answered with a page of its own. */
+function readProblem(status: number, { code, errors }: ReadProblem): SendResult {
+  if (errors) return { name: "invalid", errors };
+  return { name: "failed", cause: code ?? (status === 413 ? "body-too-large" : "internal") };
 }

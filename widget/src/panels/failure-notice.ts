@@ -1,53 +1,64 @@
-import type { WidgetTexts } from "@respons/texts/widget";
-import { html, nothing } from "lit";
+import type { FailureCause, WidgetTexts } from "@respons/texts/widget";
+import { html, nothing } from "lit/html.js";
 import type { Fault } from "../check-draft.ts";
 import type { SessionState } from "../form-session.ts";
 import { textIn } from "../language.ts";
-import { type OutcomeView, renderOutwardLink, renderReceipt } from "./outcome.ts";
+import { type Links, renderOutwardLink, renderReceipt } from "./outcome.ts";
 
 type Failed = Extract<SessionState, { name: "failed" }>;
 
 /** Says why the response was not stored, what became of it, and where else to turn. */
-export function renderFailure(state: Failed, view: OutcomeView) {
-  const { texts } = view;
+export function renderFailure(state: Failed, texts: WidgetTexts, language: string, links: Links) {
   const { cause, retryAfterSeconds, earlier } = state;
+  const known = cause in texts.failures ? (cause as FailureCause) : "internal";
+  const elsewhere = ["origin-not-allowed", "unreachable", "internal"].includes(known);
   return html`<div class="notice outcome" part="notice" tabindex="-1">
     <h3>${texts.notSent}</h3>
     <p>
-      ${texts.failures[cause]} ${retryAfterSeconds ? texts.retryIn(retryAfterSeconds) : nothing}
+      ${texts.failures[known]} ${texts.textKept}
+      ${retryAfterSeconds ? ` ${texts.retryWhen(formatWait(retryAfterSeconds, language))}` : nothing}
     </p>
-    ${earlier ? renderReceipt(earlier, view) : nothing}
+    ${earlier ? renderReceipt(earlier, texts, links) : nothing}
     ${
-      ["origin", "unreachable", "refused"].includes(cause)
-        ? html`<p>${renderOutwardLink(view.hostedPageUrl, texts.hostedPage, texts)}</p>`
+      elsewhere
+        ? html`<p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>`
         : nothing
     }
   </div>`;
 }
 
+/** Seconds from now as words, in minutes from 90 on. */
+function formatWait(seconds: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language);
+  return seconds < 90
+    ? format.format(seconds, "second")
+    : format.format(Math.ceil(seconds / 60), "minute");
+}
+
 /** Lists the faults; each link leads to its field without touching the page's address. */
-export function renderFaultSummary(
-  faults: readonly Fault[],
-  texts: WidgetTexts,
-  language: string,
-  goTo: (field: string) => void,
-) {
-  if (faults.length === 0) return nothing;
-  const items = faults.map(({ question, field, code }) => {
-    const leave = (event: Event) => {
-      event.preventDefault();
-      goTo(field);
-    };
-    return html`<li>
-      <a part="link" href="#${field}" @click=${leave}
-        >${textIn(question.text, language)}: ${texts.faults[code]}</a
-      >
-    </li>`;
-  });
+export function renderFaultSummary(faults: readonly Fault[], texts: WidgetTexts, language: string) {
+  const items = faults.map(
+    ({ question, field, code }) =>
+      html`<li>
+        <a href="#${field}" @click=${goToField}
+          >${texts.faults[code]}: ${textIn(question.text, language)}</a
+        >
+      </li>`,
+  );
   return html`<div class="notice outcome" part="notice" tabindex="-1">
-    <h3>${texts.faultSummary(faults.length)}</h3>
+    <h3>${texts.faultSummary}</h3>
     <ul>
       ${items}
     </ul>
   </div>`;
+}
+
+function goToField(event: Event): void {
+  event.preventDefault();
+  const link = event.currentTarget as HTMLAnchorElement;
+  const field = link.hash.slice(1);
+  const fields = link
+    .closest("form")
+    ?.querySelector<HTMLElement>(`[name="${field}"],[name^="${field}."]`);
+  fields?.focus();
 }

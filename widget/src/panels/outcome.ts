@@ -1,53 +1,52 @@
 import type { WidgetTexts } from "@respons/texts/widget";
 import type { Acknowledgement } from "@respons/wire";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 
-/** What the panels of an outcome are drawn from. */
-export interface OutcomeView {
-  texts: WidgetTexts;
-  language: string;
-  collectorUrl: string;
-  hostedPageUrl: string;
+/** Pages of the collector that a client can go to. */
+export interface Links {
+  hostedPage: string;
+  receiptPage: string;
 }
 
 /** A link that leaves for a tab of its own, because this page keeps nothing. */
 export function renderOutwardLink(url: string, text: string, texts: WidgetTexts) {
-  return html`<a part="link" href=${url} target="_blank" rel="noopener"
+  return html`<a href=${url} target="_blank" rel="noopener"
     >${text}<span class="unseen"> (${texts.opensNewTab})</span></a
   >`;
 }
 
 /** The receipt in groups of four, and where it can be followed up. */
-export function renderReceipt({ receipt }: Acknowledgement, view: OutcomeView) {
-  const { texts, collectorUrl } = view;
-  const groups = receipt.match(/[0-9A-Z]{1,4}/g) ?? [];
+export function renderReceipt({ receipt }: Acknowledgement, texts: WidgetTexts, links: Links) {
+  const groups = receipt.match(/\w{1,4}/g)?.join(" ");
   return html`<div class="receipt" part="receipt">
-      <span class="label">${texts.receipt}</span>
-      <code dir="ltr" translate="no">${groups.join(" ")}</code>
+      <span class="quiet">${texts.receipt}</span>
+      <code dir="ltr" translate="no">${groups}</code>
     </div>
     <p>${texts.receiptHelp}</p>
-    <p>${renderOutwardLink(new URL("r", collectorUrl).href, texts.followUp, texts)}</p>`;
+    <p>${renderOutwardLink(links.receiptPage, texts.followUp, texts)}</p>`;
 }
 
-/** Thanks for a stored response: the text as stored, the promise, the receipt. */
-export function renderThanks(acknowledgement: Acknowledgement, view: OutcomeView) {
-  const { texts, language } = view;
+/** Thanks for a stored response: the promise, the receipt, the text as stored. */
+export function renderThanks(
+  acknowledgement: Acknowledgement,
+  texts: WidgetTexts,
+  language: string,
+  links: Links,
+) {
   const { promisedBy, comment } = acknowledgement;
+  const day = promisedBy && formatDay(promisedBy, language);
   return html`<h2 class="outcome" tabindex="-1">${texts.thanks}</h2>
-    <p>
-      ${texts.stored} ${promisedBy ? texts.promisedBy(formatDay(promisedBy, language)) : nothing}
-    </p>
-    ${renderReceipt(acknowledgement, view)}
+    <p>${texts.stored} ${day ? texts.promisedBy(day) : nothing}</p>
+    ${renderReceipt(acknowledgement, texts, links)}
     ${
       comment
         ? html`<h3>${texts.textAsStored}</h3>
-            <blockquote dir="auto">${comment}</blockquote>`
+          <blockquote dir="auto">${comment}</blockquote>`
         : nothing
     }`;
 }
 
 /** A day (YYYY-MM-DD) written out in `language`. */
 function formatDay(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return new Date(day).toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
 }

@@ -1,130 +1,105 @@
-import type { FormDefinition } from "@respons/wire";
 import type { WidgetTexts } from "@respons/texts/widget";
-import { html, nothing } from "lit";
+import type { FormDefinition } from "@respons/wire";
+import { html, nothing } from "lit/html.js";
 import type { FormSession } from "../form-session.ts";
 import { textIn } from "../language.ts";
 import { renderQuestion } from "../questions/render-question.ts";
 import { renderFailure, renderFaultSummary } from "./failure-notice.ts";
-import { renderOutwardLink, renderThanks } from "./outcome.ts";
-
-/** Addresses, and what a person can do. */
-export interface PanelActions {
-  collectorUrl: string;
-  hostedPageUrl: string;
-  onInput: (form: HTMLFormElement) => void;
-  onSubmit: () => void;
-  onSubmitAsNew: () => void;
-  onReload: () => void;
-  goTo: (field: string) => void;
-}
+import { type Links, renderOutwardLink, renderThanks } from "./outcome.ts";
 
 /** What the live region says of the state; empty where the state speaks for itself. */
-export function announcementOf({ state, texts }: FormSession): string {
+export function announcementOf({ state, texts, definition, language }: FormSession): string {
   if (!texts) return "";
   switch (state.name) {
-    case "loading":
-      return texts.loading;
-    case "unavailable":
-      return texts.unavailable;
-    case "closed":
-      return texts.closed;
     case "asking":
-      return state.faults.length > 0 ? texts.faultSummary(state.faults.length) : "";
+      return state.faults.length > 0 ? texts.faultSummary : "";
     case "sending":
       return state.isRetrying ? texts.sendingAgain : texts.sending;
     case "failed":
       return texts.notSent;
     case "sent":
       return `${texts.thanks} ${texts.stored}`;
+    case "closed":
+      return textIn(definition?.closed?.message, language);
+    default:
+      return texts[state.name];
   }
 }
 
 /** The visible part of the state. Until a form is known, the page's own content of the element shows. */
-export function renderState(session: FormSession, actions: PanelActions) {
+export function renderState(session: FormSession, links: Links) {
   const { state, texts, definition, language } = session;
-  if (state.name === "loading")
+  if (state.name === "loading") {
     return html`<slot><p class="quiet">${texts?.loading ?? "…"}</p></slot>`;
-  if (state.name === "unavailable") return renderUnavailable(session, actions);
-  if (!texts || !definition) return nothing;
-  const view = { texts, language, ...actions };
+  }
+  if (!texts) return html`<slot><a href=${links.hostedPage}>Respons</a></slot>`;
+  if (!definition || state.name === "unavailable") {
+    return html`<slot>
+      <div class="card" part="card">
+        <p>${texts.unavailable}</p>
+        <p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>
+        <button type="button" part="button" @click=${() => session.load()}>
+          ${texts.retry}
+        </button>
+      </div>
+    </slot>`;
+  }
+  const body =
+    state.name === "closed"
+      ? html`<p>${textIn(definition.closed?.message, language)}</p>
+          <p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>`
+      : renderForm(definition, texts, session, links);
   return html`<div class="card" part="card">
-    ${definition.demonstration ? html`<p class="demonstration">${texts.demonstration}</p>` : nothing}
+    ${
+      definition.demonstration ? html`<p class="demonstration">${texts.demonstration}</p>` : nothing
+    }
     ${
       state.name === "sent"
-        ? renderThanks(state.acknowledgement, view)
+        ? renderThanks(state.acknowledgement, texts, language, links)
         : html`<h2 part="title" id="title">${textIn(definition.title, language)}</h2>
-            ${
-              state.name === "closed"
-                ? renderClosed(definition, texts, session, actions)
-                : renderForm(definition, texts, session, actions)
-            }`
+          ${body}`
     }
   </div>`;
-}
-
-function renderUnavailable({ texts, state }: FormSession, actions: PanelActions) {
-  if (!texts) return html`<slot><a href=${actions.hostedPageUrl}>Respons</a></slot>`;
-  const again = html`<button type="button" class="second" part="button" @click=${actions.onReload}>
-    ${texts.retry}
-  </button>`;
-  return html`<slot
-    ><div class="card" part="card">
-      <p>${texts.unavailable}</p>
-      <p>${renderOutwardLink(actions.hostedPageUrl, texts.hostedPage, texts)}</p>
-      ${state.name === "unavailable" && state.cause === "unreachable" ? again : nothing}
-    </div></slot
-  >`;
-}
-
-function renderClosed(
-  { closed }: FormDefinition,
-  texts: WidgetTexts,
-  { language }: FormSession,
-  { hostedPageUrl }: PanelActions,
-) {
-  return html`<p>${textIn(closed?.message, language) || texts.closed}</p>
-    <p>${renderOutwardLink(hostedPageUrl, texts.hostedPage, texts)}</p>`;
 }
 
 function renderForm(
   { questions }: FormDefinition,
   texts: WidgetTexts,
   session: FormSession,
-  actions: PanelActions,
+  links: Links,
 ) {
   const { state, language, draft } = session;
   const faults = state.name === "asking" ? state.faults : [];
   const view = { texts, language, draft, faults };
-  const isSending = state.name === "sending";
-  const submit = (event: Event) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isSending) actions.onSubmit();
+    // The questions turn inert while sending; focus inside them would fall to the page.
+    event.submitter?.focus();
+    void session.submit();
   };
-  const input = (event: Event) => actions.onInput(event.currentTarget as HTMLFormElement);
+  const input = (event: Event) =>
+    session.take(new FormData(event.currentTarget as HTMLFormElement));
   return html`<form novalidate aria-labelledby="title" @submit=${submit} @input=${input}>
-    ${renderFaultSummary(faults, texts, language, actions.goTo)}
-    <div class="questions" ?inert=${isSending}>
+    ${faults.length > 0 ? renderFaultSummary(faults, texts, language) : nothing}
+    <div ?inert=${state.name === "sending"}>
       ${questions.map((question) => renderQuestion(question, view))}
     </div>
-    ${state.name === "failed" ? renderFailure(state, { ...view, ...actions }) : nothing}
-    ${renderSubmit(session, texts, actions)}
+    ${state.name === "failed" ? renderFailure(state, texts, language, links) : nothing}
+    ${renderSubmit(session, texts)}
   </form>`;
 }
 
-function renderSubmit({ state }: FormSession, texts: WidgetTexts, actions: PanelActions) {
+function renderSubmit(session: FormSession, texts: WidgetTexts) {
+  const { state } = session;
   const isSending = state.name === "sending";
-  const cause = state.name === "failed" ? state.cause : undefined;
+  const cause = state.name === "failed" && state.cause;
+  // Sending again cannot help where the form or the response is gone for good.
+  if (cause === "form-closed" || cause === "response-erased") return nothing;
   if (cause === "id-used") {
-    return html`<button type="button" class="submit" part="button" @click=${actions.onSubmitAsNew}>
+    return html`<button type="button" part="button" @click=${() => session.submitAsNew()}>
       ${texts.sendAsNew}
     </button>`;
   }
-  // Sending again cannot help where the form or the response is gone for good.
-  if (cause === "closed" || cause === "erased") return nothing;
-  const label = isSending ? texts.sending : cause ? texts.retry : texts.submit;
-  return html`<button class="submit" part="button" aria-disabled=${isSending}>${label}</button> ${
-    state.name === "sending" && state.isRetrying
-      ? html`<p class="quiet">${texts.sendingAgain}</p>`
-      : nothing
-  }`;
+  const label = isSending ? announcementOf(session) : cause ? texts.retry : texts.submit;
+  return html`<button part="button" aria-disabled=${isSending}>${label}</button>`;
 }

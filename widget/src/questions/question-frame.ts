@@ -1,6 +1,6 @@
 import type { WidgetTexts } from "@respons/texts/widget";
-import type { Question } from "@respons/wire";
-import { html, nothing, type TemplateResult } from "lit";
+import type { LocalizedText, Question } from "@respons/wire";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Fault } from "../check-draft.ts";
 import { type Draft, fieldName } from "../draft.ts";
 import { textIn } from "../language.ts";
@@ -13,46 +13,48 @@ export interface QuestionView {
   faults: readonly Fault[];
 }
 
-/** Ids of the help and fault texts of a field, for `aria-describedby`; `nothing` where it has none. */
-export function describedBy(question: Question, view: QuestionView, field = fieldName(question)) {
-  const ids = [
-    question.help && `${fieldName(question)}:help`,
-    faultOf(view, field) && `${field}:fault`,
-  ].filter(Boolean);
-  return ids.length > 0 ? ids.join(" ") : nothing;
+/** "true" for a field with a fault, for `aria-invalid`. */
+export function isInvalid({ faults }: QuestionView, field: string) {
+  return faults.some((fault) => fault.field === field) || nothing;
 }
 
-export function faultOf(view: QuestionView, field: string): Fault | undefined {
-  return view.faults.find((fault) => fault.field === field);
-}
-
-export function renderFault(view: QuestionView, field: string) {
-  const fault = faultOf(view, field);
-  if (!fault) return nothing;
-  return html`<p class="fault" id="${field}:fault">${view.texts.faults[fault.code]}</p>`;
+/** Help and fault of a field, always there as `<field>:note` for `aria-describedby`. */
+export function renderNote(view: QuestionView, field: string, help?: LocalizedText) {
+  const fault = view.faults.find((each) => each.field === field);
+  return html`<div id="${field}:note">
+    ${help ? html`<p class="quiet">${textIn(help, view.language)}</p>` : nothing}
+    ${fault ? html`<p class="fault">${view.texts.faults[fault.code]}</p>` : nothing}
+  </div>`;
 }
 
 /** The question's text, with a mark where an answer is required. */
-export function renderPrompt(question: Question, view: QuestionView) {
-  const mark = html` <span class="mark">(${view.texts.required})</span>`;
-  return html`${textIn(question.text, view.language)}${question.required ? mark : nothing}`;
-}
-
-export function renderHelp(question: Question, view: QuestionView) {
-  if (!question.help) return nothing;
-  const help = textIn(question.help, view.language);
-  return html`<p class="help" id="${fieldName(question)}:help">${help}</p>`;
+export function renderPrompt({ text, required }: Question, { texts, language }: QuestionView) {
+  const mark = html` <span class="quiet">(${texts.required})</span>`;
+  return html`${textIn(text, language)}${required ? mark : nothing}`;
 }
 
 /** A group of fields under the question's text as its legend. */
 export function renderGroup(question: Question, view: QuestionView, fields: TemplateResult) {
   const field = fieldName(question);
-  return html`<fieldset
-    class="question"
-    part="question"
-    aria-describedby=${describedBy(question, view)}
-  >
+  return html`<fieldset class="question" part="question" aria-describedby="${field}:note">
     <legend>${renderPrompt(question, view)}</legend>
-    ${renderHelp(question, view)}${renderFault(view, field)}${fields}
+    ${renderNote(view, field, question.help)}${fields}
   </fieldset>`;
+}
+
+/** A radio or checkbox with its words beside it. */
+export function renderOption(
+  question: Question,
+  option: { type: string; name: string; value: string; text: string; isChecked?: boolean },
+) {
+  const { type, name, value, text, isChecked = false } = option;
+  return html`<label class="option" part="option"
+    ><input
+      type=${type}
+      name=${name}
+      value=${value}
+      ?required=${question.required && type === "radio"}
+      ?checked=${isChecked}
+    /><span>${text}</span></label
+  >`;
 }

@@ -1,5 +1,5 @@
 import type { Question } from "@respons/wire";
-import { nothing } from "lit";
+import { nothing } from "lit/html.js";
 import { renderChoiceList } from "./choice-list.ts";
 import { renderCommentBox } from "./comment-box.ts";
 import { renderContactFields } from "./contact-fields.ts";

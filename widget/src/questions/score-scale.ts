@@ -3,34 +3,32 @@ import { fieldName, textOf } from "../draft.ts";
 import { textIn } from "../language.ts";
 import { type QuestionView, renderGroup } from "./question-frame.ts";
 import { renderFace, renderStar } from "./score-marks.ts";
-import { renderStepRow } from "./step-row.ts";
+import { renderStepRow, type Step } from "./step-row.ts";
 
 type ScoreQuestion = Extract<Question, { type: "rating" | "nps" }>;
 
 /** `rating`: five steps as stars, faces or numbers. `nps`: 0 to 10 as numbers. */
 export function renderScoreScale(question: ScoreQuestion, view: QuestionView) {
   const { texts, language, draft } = view;
-  const wordAt = (value: number, own: string | undefined) =>
-    textIn(question.labels?.[value], language) || (own ?? "");
-  if (question.type === "nps") {
-    const steps = Array.from({ length: 11 }, (_, value) => ({
-      value: `${value}`,
-      mark: `${value}`,
-      word: wordAt(value, texts.npsEnds[value / 10]),
-    }));
-    return renderGroup(question, view, renderStepRow(question, "nps", steps));
-  }
-  const style = question.style ?? "numbers";
+  const { type, labels } = question;
+  const style = type === "rating" ? question.style : undefined;
   const chosen = Number(textOf(draft, fieldName(question)));
-  const steps = texts.ratingWords.map((word, index) => {
-    const value = index + 1;
+  const words = type === "rating" ? ["", ...texts.ratingWords] : npsWords(texts.npsEnds);
+  const steps = words.map((word, value): Step => {
     const mark =
       style === "stars"
         ? renderStar(value <= chosen)
         : style === "faces"
           ? renderFace(value)
-          : `${value}`;
-    return { value: `${value}`, mark, word: wordAt(value, word) };
+          : undefined;
+    return { value, mark, word: textIn(labels?.[value], language) || word };
   });
-  return renderGroup(question, view, renderStepRow(question, `rating ${style}`, steps));
+  // A rating starts at 1.
+  const first = type === "rating" ? 1 : 0;
+  const row = renderStepRow(question, `${type} ${style ?? ""}`, steps.slice(first));
+  return renderGroup(question, view, row);
+}
+
+function npsWords([low, high]: readonly [string, string]): string[] {
+  return [low, ...Array<string>(9).fill(""), high];
 }

@@ -1,8 +1,8 @@
 import type { Question } from "@respons/wire";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { fieldName } from "../draft.ts";
 import { textIn } from "../language.ts";
-import { type QuestionView, renderGroup } from "./question-frame.ts";
+import { type QuestionView, renderGroup, renderOption } from "./question-frame.ts";
 import { renderStepRow } from "./step-row.ts";
 
 type StatementQuestion = Extract<Question, { type: "statement" }>;
@@ -11,23 +11,19 @@ type StatementQuestion = Extract<Question, { type: "statement" }>;
 export function renderStatement(question: StatementQuestion, view: QuestionView) {
   const { texts, language } = view;
   const steps = texts.statementWords.map((word, index) => ({
-    value: `${index + 1}`,
-    mark: `${index + 1}`,
+    value: index + 1,
     word: textIn(question.labels?.[index + 1], language) || word,
   }));
-  const notApplicable = html`<label class="option aside" part="option"
-    ><input
-      type="radio"
-      name=${fieldName(question)}
-      value="not-applicable"
-      ?required=${question.required}
-    /><span>${texts.notApplicable}</span></label
-  >`;
+  const notApplicable = {
+    type: "radio",
+    name: fieldName(question),
+    value: "not-applicable",
+    text: texts.notApplicable,
+  };
   return renderGroup(
     question,
     view,
-    html`${renderStepRow(question, "statement", steps)}${
-      question.notApplicable ? notApplicable : nothing
-    }`,
+    html`${renderStepRow(question, "", steps)}
+    ${question.notApplicable ? renderOption(question, notApplicable) : nothing}`,
   );
 }

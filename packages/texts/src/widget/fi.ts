@@ -3,12 +3,11 @@ import type { WidgetTexts } from "./widget-texts.ts";
 export const texts: WidgetTexts = {
   loading: "Lomaketta ladataan…",
   unavailable: "Lomaketta ei voi näyttää juuri nyt.",
-  closed: "Lomake on suljettu.",
-  hostedPage: "Avaa lomake omalla sivullaan",
+  hostedPage: "Lomakkeen oma sivu",
   demonstration: "Esittelyversio",
   required: "pakollinen",
 
-  ratingWords: ["Erittäin huono", "Huono", "Ei hyvä eikä huono", "Hyvä", "Erittäin hyvä"],
+  ratingWords: ["Erittäin huono", "Huono", "Kohtalainen", "Hyvä", "Erittäin hyvä"],
   statementWords: [
     "Täysin eri mieltä",
     "Osittain eri mieltä",
@@ -32,50 +31,42 @@ export const texts: WidgetTexts = {
 
   submit: "Lähetä",
   sending: "Lähetetään…",
-  sendingAgain: "Vastausta ei ole vielä tullut. Yritetään uudelleen…",
+  sendingAgain: "Ei vielä vastausta, yritetään uudelleen…",
   retry: "Yritä uudelleen",
   sendAsNew: "Lähetä muutettu teksti uutena palautteena",
 
-  faultSummary: (count) => (count === 1 ? "Korjaa yksi vastaus" : `Korjaa ${count} vastausta`),
+  faultSummary: "Korjaa nämä ennen lähettämistä",
   faults: {
     required: "Vastaa kysymykseen",
     "too-long": "Lyhennä tekstiä",
-    email: "Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi",
-    phone: "Kirjoita puhelinnumero numeroina, esimerkiksi 040 123 4567",
+    email: "Kirjoita osoite muodossa nimi@esimerkki.fi",
+    phone: "Kirjoita numero muodossa 040 123 4567",
     reach: "Anna sähköpostiosoite tai puhelinnumero",
     invalid: "Tarkista vastaus",
   },
   notSent: "Palautetta ei lähetetty",
   failures: {
-    offline:
-      "Internetyhteys näyttää puuttuvan. Kirjoittamasi teksti on tallella tässä. Yritä uudelleen, kun yhteys toimii.",
+    offline: "Internetyhteys näyttää puuttuvan. Yritä uudelleen, kun se toimii.",
     unreachable:
-      "Emme saaneet vastausta, joten emme tiedä, tuliko palaute perille. Kirjoittamasi teksti on tallella tässä. Voit yrittää huoletta uudelleen: sama palaute tallennetaan vain kerran.",
-    busy: "Juuri nyt lähetetään paljon palautetta. Kirjoittamasi teksti on tallella tässä.",
-    origin:
-      "Lomake ei ota vastaan palautetta tältä sivustolta. Kirjoittamasi teksti on tallella tässä. Kopioi se ja lähetä se lomakkeen omalla sivulla.",
-    closed:
-      "Lomake ehdittiin sulkea ennen kuin palaute tuli perille. Kirjoittamasi teksti on tallella tässä, jotta voit kopioida sen.",
-    erased: "Tämä palaute on jo poistettu, eikä sitä tallenneta uudelleen.",
-    "too-large":
-      "Teksti on liian pitkä lähetettäväksi. Kirjoittamasi teksti on tallella tässä. Lyhennä sitä ja yritä uudelleen.",
+      "Emme saaneet vastausta emmekä tiedä, tuliko palaute perille. Voit huoletta yrittää uudelleen: palaute tallennetaan vain kerran.",
+    busy: "Juuri nyt lähetetään paljon palautetta.",
+    "origin-not-allowed":
+      "Lomake ei ota vastaan palautetta tältä sivustolta. Lähetä se lomakkeen omalla sivulla.",
+    "form-closed": "Lomake suljettiin ennen kuin palaute tuli perille.",
+    "response-erased": "Palaute on jo poistettu, eikä sitä tallenneta uudelleen.",
+    "body-too-large": "Teksti on liian pitkä. Lyhennä sitä ja yritä uudelleen.",
     "id-used":
-      "Aiemmin lähettämäsi palaute on tullut perille, mutta sen jälkeen tekemäsi muutokset eivät.",
-    refused:
-      "Meillä tapahtui virhe. Kirjoittamasi teksti on tallella tässä. Yritä uudelleen tai lähetä palaute lomakkeen omalla sivulla.",
+      "Aiemmin lähettämäsi palaute tuli perille, mutta muutokset sen jälkeen eivät.",
+    internal: "Meillä tapahtui virhe. Yritä uudelleen tai lähetä se lomakkeen omalla sivulla.",
   },
-  retryIn: (seconds) =>
-    seconds === 1
-      ? "Yritä uudelleen sekunnin kuluttua."
-      : seconds < 90
-        ? `Yritä uudelleen ${seconds} sekunnin kuluttua.`
-        : `Yritä uudelleen ${Math.ceil(seconds / 60)} minuutin kuluttua.`,
+  textKept: "Kirjoittamasi teksti on tallella tässä.",
+  retryWhen: (when) => `Yritä uudelleen ${when}.`,
 
   thanks: "Kiitos palautteestasi!",
   stored: "Se on tullut perille ja tallennettu.",
   receipt: "Kuittikoodisi",
   receiptHelp:
-    "Koodilla voit myöhemmin katsoa, mitä palautteellesi tapahtuu, tai poistaa sen. Kirjoita koodi muistiin: se näytetään vain tässä.",
+    "Koodilla voit myöhemmin seurata palautettasi tai poistaa sen. Kirjoita koodi muistiin: se näkyy vain tässä.",
   followUp: "Seuraa palautettasi",
   opensNewTab: "avautuu uuteen välilehteen",
   textAsStored: "Näin tekstisi tallennettiin",

@@ -3,8 +3,7 @@ import type { WidgetTexts } from "./widget-texts.ts";
 export const texts: WidgetTexts = {
   loading: "Formuläret laddas …",
   unavailable: "Formuläret kan inte visas just nu.",
-  closed: "Formuläret är stängt.",
-  hostedPage: "Öppna formuläret på en egen sida",
+  hostedPage: "Formulärets egen sida",
   demonstration: "Demonstration",
   required: "obligatorisk",
 
@@ -29,51 +28,41 @@ export const texts: WidgetTexts = {
 
   submit: "Skicka",
   sending: "Skickar …",
-  sendingAgain: "Vi får inget svar än. Försöker igen …",
+  sendingAgain: "Inget svar än, försöker igen …",
   retry: "Försök igen",
   sendAsNew: "Skicka den ändrade texten som en ny respons",
 
-  faultSummary: (count) =>
-    count === 1 ? "Ett svar behöver rättas" : `${count} svar behöver rättas`,
+  faultSummary: "Rätta det här, så kan du skicka",
   faults: {
     required: "Svara på frågan",
     "too-long": "Förkorta texten",
-    email: "Skriv e-postadressen i formen namn@exempel.fi",
-    phone: "Skriv telefonnumret med siffror, till exempel 040 123 4567",
+    email: "Skriv adressen i formen namn@exempel.fi",
+    phone: "Skriv numret i formen 040 123 4567",
     reach: "Fyll i en e-postadress eller ett telefonnummer",
     invalid: "Kontrollera svaret",
   },
   notSent: "Responsen har inte skickats",
   failures: {
-    offline:
-      "Du verkar sakna internetanslutning. Det du skrev finns kvar här. Försök igen när anslutningen fungerar.",
+    offline: "Du verkar sakna internetanslutning. Försök igen när den fungerar.",
     unreachable:
-      "Vi fick inget svar och vet inte om responsen kom fram. Det du skrev finns kvar här. Du kan tryggt försöka igen: samma respons sparas bara en gång.",
-    busy: "Det är många som skickar just nu. Det du skrev finns kvar här.",
-    origin:
-      "Formuläret tar inte emot respons från den här webbplatsen. Det du skrev finns kvar här. Kopiera texten och skicka den på formulärets egen sida.",
-    closed:
-      "Formuläret stängdes innan responsen hann fram. Det du skrev finns kvar här, så att du kan kopiera det.",
-    erased: "Den här responsen har redan raderats och sparas inte på nytt.",
-    "too-large":
-      "Texten är för lång för att skickas. Det du skrev finns kvar här. Förkorta texten och försök igen.",
-    "id-used":
-      "Det du skickade tidigare har kommit fram, men inte ändringarna du gjorde efter det.",
-    refused:
-      "Något gick fel hos oss. Det du skrev finns kvar här. Försök igen, eller skicka det på formulärets egen sida.",
+      "Vi fick inget svar och vet inte om responsen kom fram. Du kan tryggt försöka igen: samma respons sparas bara en gång.",
+    busy: "Det är många som skickar just nu.",
+    "origin-not-allowed":
+      "Formuläret tar inte emot respons från den här webbplatsen. Skicka din text på formulärets egen sida.",
+    "form-closed": "Formuläret stängdes innan responsen kom fram.",
+    "response-erased": "Den här responsen har redan raderats och sparas inte på nytt.",
+    "body-too-large": "Texten är för lång. Förkorta den och försök igen.",
+    "id-used": "Det du skickade tidigare har kommit fram, men inte dina ändringar efter det.",
+    internal: "Något gick fel hos oss. Försök igen, eller skicka på formulärets egen sida.",
   },
-  retryIn: (seconds) =>
-    seconds === 1
-      ? "Försök igen om en sekund."
-      : seconds < 90
-        ? `Försök igen om ${seconds} sekunder.`
-        : `Försök igen om ${Math.ceil(seconds / 60)} minuter.`,
+  textKept: "Det du skrev finns kvar här.",
+  retryWhen: (when) => `Försök igen ${when}.`,
 
   thanks: "Tack för din respons!",
   stored: "Den har kommit fram och sparats.",
   receipt: "Din kvittokod",
   receiptHelp:
-    "Med koden kan du senare se vad som händer med din respons, eller radera den. Skriv upp koden: den visas bara här.",
+    "Med koden kan du senare följa upp din respons eller radera den. Skriv upp koden: den visas bara här.",
   followUp: "Följ upp din respons",
   opensNewTab: "öppnas i en ny flik",
   textAsStored: "Så här sparades din text",

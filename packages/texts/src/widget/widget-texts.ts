@@ -1,14 +1,17 @@
-/** Why a response was not stored; each has its own words. */
+/**
+ * Why a response was not stored: the collector's stable problem codes and what happens on the way
+ * there. `internal` also stands for every code that is not listed.
+ */
 export type FailureCause =
   | "offline"
   | "unreachable"
   | "busy"
-  | "origin"
-  | "closed"
-  | "erased"
-  | "too-large"
+  | "origin-not-allowed"
+  | "form-closed"
+  | "response-erased"
+  | "body-too-large"
   | "id-used"
-  | "refused";
+  | "internal";
 
 /** What is wrong with one answer. */
 export type FaultCode = "required" | "too-long" | "email" | "phone" | "reach" | "invalid";
@@ -21,8 +24,6 @@ export interface WidgetTexts {
   loading: string;
   /** Shown where the form cannot be fetched. */
   unavailable: string;
-  /** Shown with a closed form. */
-  closed: string;
   /** Text of the link to the hosted page. */
   hostedPage: string;
   demonstration: string;
@@ -49,12 +50,15 @@ export interface WidgetTexts {
   retry: string;
   sendAsNew: string;
 
-  faultSummary: (count: number) => string;
+  /** Heads the list of faults. */
+  faultSummary: string;
   faults: Record<FaultCode, string>;
   notSent: string;
   failures: Record<FailureCause, string>;
-  /** When to try again, after `failures.busy`. */
-  retryIn: (seconds: number) => string;
+  /** Says that nothing typed is lost; stands after each failure. */
+  textKept: string;
+  /** `when`: such as "in 30 seconds", written out in this language. */
+  retryWhen: (when: string) => string;
 
   thanks: string;
   stored: string;
