@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DatabaseBusy } from "./db/connection.ts";
 import { openTestCollector, validResponse } from "./test-collector.ts";
 
 describe("the public API", () => {
@@ -93,6 +94,36 @@ describe("operations", () => {
     expect(answer.status).toBe(500);
     expect(text).not.toContain("secret detail");
     expect(lines.join("")).toContain("secret detail");
+  });
+
+  it("logs no values of a query that failed, and says busy where it was", async () => {
+    const { app, lines } = await openTestCollector();
+    const failed = (cause: Error) => {
+      throw new Error("Failed query: select ?\nparams: marker-7f3a\n   at marker-7f3a", { cause });
+    };
+    app.get("/failed", () => failed(new Error("the file is gone")));
+    app.get("/busy", () => failed(new DatabaseBusy("locked")));
+    const busy = await app.request("/busy");
+    expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "2"]);
+    expect((await app.request("/failed")).status).toBe(500);
+    expect(lines.join("")).toContain("the file is gone");
+    expect(lines.join("")).toMatch(/app\.test\.ts/);
+    expect(lines.join("")).not.toContain("marker-7f3a");
+  });
+
+  it("takes a client that goes away for no fault of its own", async () => {
+    const { app, lines } = await openTestCollector();
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(new Error("aborted")),
+    });
+    const answer = await app.request("/v1/forms/visit/responses", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+      duplex: "half",
+    } as RequestInit);
+    expect(answer.status).toBe(400);
+    expect(lines.join("")).not.toContain('"level":"error"');
   });
 
   it.each([

@@ -35,6 +35,7 @@ export function createFormDirectory(db: Queries, units: Deps["units"]): FormDire
   // Versions never change, so they are kept as long as the process lives.
   const versions = new Map<string, FormContent>();
   const contentOf = async (form: FormRow, version: number) => {
+    if (!Number.isSafeInteger(version)) return undefined;
     const key = `${form.id}/${version}`;
     const known = versions.get(key);
     if (known) return known;

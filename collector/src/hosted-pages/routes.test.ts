@@ -143,4 +143,39 @@ describe("hosted page", () => {
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain("Lomaketta ei löydy");
   });
+
+  it.each(["abc", "NaN", "Infinity", "1e999", "0", ""])(
+    "comes back with what was typed for the version %j",
+    async (formVersion) => {
+      const { postPage, hidden } = await openPage();
+      const fields = { ...hidden, formVersion, "answers.rating": "4", "answers.comment": "Tack!" };
+      const answer = await postPage("/f/visit", fields);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain("Tack!");
+    },
+  );
+
+  it("says first that a text is too long, and searches it only when it fits", async () => {
+    const { postPage, hidden } = await openPage();
+    const fields = { ...hidden, "answers.rating": "4" };
+    const long = await postPage("/f/visit", {
+      ...fields,
+      "answers.comment": `040 1234567 ${"x".repeat(5_000)}`,
+    });
+    expect(long.status).toBe(422);
+    const short = await postPage("/f/visit", { ...fields, "answers.comment": "040 1234567" });
+    expect(short.status).toBe(200);
+    expect(await short.text()).toContain('name="checked"');
+  });
+
+  it("refuses more fields than any form has", async () => {
+    const { app } = await openPage();
+    const answer = await app.request("/f/visit", {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: "a&".repeat(100_000),
+    });
+    expect(answer.status).toBe(413);
+    expect((await answer.text()).length).toBeLessThan(10_000);
+  });
 });

@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
 import * as v from "valibot";
-import { PublicChannel } from "@respons/wire";
+import { limits, PublicChannel } from "@respons/wire";
 import type { Deps, PublishedForm } from "../deps.ts";
 import { chooseLanguage } from "../http/page-language.ts";
 import { Problem } from "../http/problem.ts";
@@ -13,6 +13,8 @@ import { TypedForm } from "./typed-form.ts";
 
 /** More than the public API takes: a text that is too long comes back with the page, unlost. */
 const MAX_BYTES = 524_288;
+/** A form with every option of every question ticked has fewer. */
+const MAX_FIELDS = limits.questions * (limits.options + 2);
 
 export function createHostedPageRoutes(deps: Deps) {
   const show = createShowPage(deps);
@@ -45,6 +47,7 @@ function languageOf(c: Context, form: PublishedForm, asked: string | undefined):
 async function readTyped(c: Context): Promise<TypedForm | undefined> {
   try {
     const body = await readBody(c, "application/x-www-form-urlencoded", MAX_BYTES);
+    if (body.split("&", MAX_FIELDS + 1).length > MAX_FIELDS) return undefined;
     return new TypedForm(new URLSearchParams(body));
   } catch (error) {
     if (error instanceof Problem && error.code === "body-too-large") return undefined;

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Response, type FormContent } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 import type { Deps, PublishedForm } from "../deps.ts";
-import { Problem } from "../http/problem.ts";
+import { causeOf, Problem } from "../http/problem.ts";
 import type { Page } from "../http/show-page.ts";
 import { toFieldErrors } from "../http/validate.ts";
 import { createClientId } from "./client-id.ts";
@@ -25,6 +25,10 @@ export async function submit(
   if (typed.has(CHECKED_FIELD, "back")) return formPage(c, form, language, typed);
   const version = Number(typed.get("formVersion"));
   const content = (await deps.forms.contentOf(form.row, version)) ?? form.definition;
+  const on = { content, version, language };
+  // First, so that only texts of a length that is taken are searched for personal data.
+  const parsed = parseTyped(typed, on);
+  if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
   const kinds = findKinds(content, typed);
   if (kinds.length > 0 && !typed.has(CHECKED_FIELD, "yes")) {
     const { slug } = form.definition;
@@ -34,11 +38,27 @@ export async function submit(
       main: renderPrivacyStep({ slug, content, typed, language, kinds }),
     };
   }
-  return storeTyped(deps, c, form, maskAsDecided(content, typed, language), {
-    content,
-    version,
-    language,
-  });
+  return storeTyped(deps, c, form, maskAsDecided(content, typed, language), on);
+}
+
+interface Typing {
+  content: FormContent;
+  version: number;
+  language: string;
+}
+
+const parseTyped = (typed: TypedForm, { content, version }: Typing) =>
+  v.safeParse(Response, typed.toResponse(content, version));
+
+function invalidPage(
+  c: Context,
+  form: PublishedForm,
+  typed: TypedForm,
+  { content, language }: Typing,
+  issues: readonly v.BaseIssue<unknown>[],
+): Page {
+  const errors = toErrorTexts(content, toFieldErrors(issues), language);
+  return formPage(c, form, language, typed, { errors, status: 422 });
 }
 
 async function storeTyped(
@@ -46,14 +66,12 @@ async function storeTyped(
   c: Context,
   form: PublishedForm,
   typed: TypedForm,
-  on: { content: FormContent; version: number; language: string },
+  on: Typing,
 ): Promise<Page> {
-  const { content, language } = on;
-  const parsed = v.safeParse(Response, typed.toResponse(content, on.version));
-  if (!parsed.success) {
-    const errors = toErrorTexts(content, toFieldErrors(parsed.issues), language);
-    return formPage(c, form, language, typed, { errors, status: 422 });
-  }
+  const { language } = on;
+  // Again, since a mask can be longer than what it hides.
+  const parsed = parseTyped(typed, on);
+  if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
   if (form.definition.closed) return closedPage(form, language);
   try {
     const { isNew, acknowledgement } = await deps.accept(form, parsed.output, deps.now());
@@ -85,7 +103,7 @@ function toRefusal(
 
 function toStoringProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  return error instanceof Error && error.name === "DatabaseBusy"
+  return error instanceof Error && causeOf(error).name === "DatabaseBusy"
     ? new Problem("busy", { retryAfterSeconds: 2 })
     : undefined;
 }

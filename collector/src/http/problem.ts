@@ -46,7 +46,7 @@ export function createErrorHandler(log: Log, showPage: ShowPage) {
   return (error: Error, c: Context): globalThis.Response | Promise<globalThis.Response> => {
     const problem = toProblem(error);
     if (problem.code === "internal") {
-      log({ level: "error", message: error.message, stack: error.stack });
+      log({ level: "error", message: causeOf(error).message, frames: framesOf(error) });
     }
     if (problem.retryAfterSeconds !== undefined) {
       c.header("Retry-After", String(problem.retryAfterSeconds));
@@ -74,7 +74,19 @@ function toMessagePage(c: Context, { code, status }: Problem): Page {
 
 function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
-  if (error.name === "DatabaseBusy") return new Problem("busy", { retryAfterSeconds: 2 });
+  if (causeOf(error).name === "DatabaseBusy") return new Problem("busy", { retryAfterSeconds: 2 });
   if (error instanceof HTTPException && error.status === 404) return new Problem("not-found");
   return new Problem("internal");
+}
+
+/** The database layer wraps an error in one whose message holds the values of the query. */
+export function causeOf(error: Error): Error {
+  return error.cause instanceof Error ? causeOf(error.cause) : error;
+}
+
+/** The stack without the message on top of it. */
+function framesOf(error: Error): string[] {
+  const stack = error.stack ?? "";
+  const from = stack.indexOf(error.message) + error.message.length;
+  return stack.slice(from).trim().split(/\n\s*/);
 }

@@ -5,7 +5,7 @@ import { Problem } from "./problem.ts";
 
 /**
  * The body as text, at most `maxBytes` of UTF-8, counted as it comes.
- * @throws Problem `content-type-unsupported`, `body-too-large`, `not-json` (not UTF-8)
+ * @throws Problem `content-type-unsupported`, `body-too-large`, `not-json` (not UTF-8, cut off)
  */
 export async function readBody(
   c: Context,
@@ -24,15 +24,16 @@ export async function readBody(
   if (!stream) return "";
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of stream) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new Problem("body-too-large");
-    chunks.push(chunk);
-  }
   try {
+    for await (const chunk of stream) {
+      bytes += chunk.byteLength;
+      if (bytes > maxBytes) throw new Problem("body-too-large");
+      chunks.push(chunk);
+    }
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new Problem("not-json");
+  } catch (error) {
+    // Not UTF-8, or the client has gone away in the middle: no fault of ours.
+    throw error instanceof Problem ? error : new Problem("not-json");
   }
 }
 
