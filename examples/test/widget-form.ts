@@ -37,7 +37,9 @@ export function widgetForm(page: Page) {
       );
     },
     send: () =>
-      page.$eval(inWidget("[part=button].submit"), (button) => (button as HTMLElement).click()),
+      page.$eval(inWidget("form button:not([type=button])"), (button) =>
+        (button as HTMLElement).click(),
+      ),
     /** Waits for thanks, and reads the receipt and the text as stored. */
     async thanks() {
       await page.waitForSelector(inWidget("[part=receipt] code"), visible);
