@@ -41,7 +41,7 @@ function renderSummary({ definition, language, errors }: FormPageOptions): Html 
     ${general ? html`<p>${general}</p>` : ""}
     ${
       faulty.length > 0
-        ? html`<p>${texts.widget.faultSummary(faulty.length)}</p>
+        ? html`<p>${texts.widget.faultSummary}</p>
             <ul>
               ${faulty.map(
                 ({ id, text }) =>
