@@ -19,6 +19,8 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log">) {
     basePath: "/api/auth",
     secret: keys.current.session,
     telemetry: { enabled: false },
+    // Faults come to the one translator of errors; here they would be logged with their values.
+    onAPIError: { throw: true },
     logger: {
       level: "warn",
       // The message alone: its arguments may hold an address.

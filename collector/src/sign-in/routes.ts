@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { StaffSession } from "@respons/wire";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
+import { readJson } from "../http/read-body.ts";
 import type { Auth } from "./auth.ts";
 
 type SignedIn = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>;
@@ -10,17 +11,41 @@ export interface StaffEnv {
   Variables: { signedIn: SignedIn };
 }
 
-/** better-auth's own routes, behind a check that the request comes from our own pages. */
+/** The routes of better-auth that staff need, with the fields that each takes; no other is open. */
+const authFields: Record<string, readonly string[]> = {
+  "/auth/sign-in/email": ["email", "password"],
+  "/auth/sign-out": [],
+  "/auth/change-password": ["currentPassword", "newPassword", "revokeOtherSessions"],
+};
+
+/** Signing in and out, behind a check that the request comes from our own pages. */
 export function createAuthRoutes(auth: Auth) {
-  return new Hono().use(refuseCrossSite).on(["GET", "POST"], "/auth/*", async (c) => {
-    const answer = await auth.handler(c.req.raw);
-    c.header("Cache-Control", "no-store");
-    for (const cookie of answer.headers.getSetCookie()) {
-      c.header("Set-Cookie", cookie, { append: true });
-    }
-    const type = answer.headers.get("content-type");
-    return c.body(await answer.text(), answer.status as 200, type ? { "Content-Type": type } : {});
-  });
+  const routes = new Hono().use(refuseCrossSite);
+  for (const [path, fields] of Object.entries(authFields)) {
+    routes.post(path, async (c) => {
+      const sent = pick(await readJson(c), fields);
+      if (sent["newPassword"] !== undefined && sent["newPassword"] === sent["currentPassword"]) {
+        throw new Problem("password-change-required");
+      }
+      const { headers } = c.req.raw;
+      const request = { method: "POST", headers, body: JSON.stringify(sent) };
+      const answer = await auth.handler(new Request(c.req.url, request));
+      c.header("Cache-Control", "no-store");
+      for (const cookie of answer.headers.getSetCookie()) {
+        c.header("Set-Cookie", cookie, { append: true });
+      }
+      // Its own words about a refusal; of a success nothing, since the session's token is in it.
+      if (answer.ok) return c.json({ status: true });
+      const refusal = { "Content-Type": "application/json" };
+      return c.body(await answer.text(), answer.status as 400, refusal);
+    });
+  }
+  return routes;
+}
+
+function pick(body: unknown, fields: readonly string[]): Record<string, unknown> {
+  const sent = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  return Object.fromEntries(sent.filter(([name]) => fields.includes(name)));
 }
 
 /** Lets only signed-in staff through; those with a one-time password to their session only. */
