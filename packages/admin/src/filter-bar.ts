@@ -7,6 +7,7 @@ import {
 } from "@respons/wire";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
 import { countFilters, withFilter, type FilterKey } from "./filters.ts";
 import { localeOf, type Locale } from "./locale.ts";
@@ -135,7 +136,10 @@ export class FilterBar extends LitElement {
     value: string | undefined,
     choices: readonly Choice[],
   ): TemplateResult {
-    return html`<wa-select
+    // A select keeps the label of its chosen option, so a new language needs a new one.
+    return html`${keyed(
+      this.locale.language,
+      html`<wa-select
       id=${`filter-${key}`}
       size="s"
       label=${label}
@@ -149,6 +153,7 @@ export class FilterBar extends LitElement {
             >${choice.label}</wa-option
           >`,
       )}
-    </wa-select>`;
+    </wa-select>`,
+    )}`;
   }
 }

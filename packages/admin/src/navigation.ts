@@ -4,11 +4,17 @@ import { ROOT } from "./router.ts";
 export interface Place {
   path: string;
   query: URLSearchParams;
+  /** By the browser's back or forward, which keep their own scroll position. */
+  isReturn: boolean;
 }
 
 /** Where the browser stands now. */
 export function currentPlace(): Place {
-  return { path: location.pathname, query: new URLSearchParams(location.search) };
+  return {
+    path: location.pathname,
+    query: new URLSearchParams(location.search),
+    isReturn: false,
+  };
 }
 
 /** Goes to `href` without loading the page anew; `replace` leaves no entry to go back to. */
@@ -23,7 +29,8 @@ export function navigate(href: string, { replace = false } = {}): void {
  * inside it. Returns what ends this.
  */
 export function watchNavigation(onChange: (place: Place) => void): () => void {
-  const changed = () => onChange(currentPlace());
+  const changed = ({ isTrusted }: PopStateEvent) =>
+    onChange({ ...currentPlace(), isReturn: isTrusted });
   addEventListener("popstate", changed);
   addEventListener("click", followLink);
   return () => {

@@ -120,7 +120,7 @@ export class ResponsAdmin extends LitElement {
     await this.updateComplete;
     const page = this.querySelector("main > *");
     if (page instanceof LitElement) await page.updateComplete;
-    scrollTo(0, 0);
+    if (!this.place.isReturn) scrollTo(0, 0);
     this.querySelector("h1")?.focus({ preventScroll: true });
   }
 

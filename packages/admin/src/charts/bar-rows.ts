@@ -63,9 +63,9 @@ export function renderStack(
           height=${STACK}
         ></rect>
         ${
-          share >= 11
+          share >= 4.5
             ? svg`<text
-                class=${`on on-${name}-${value}`}
+                class=${`on on-${name}-${value} ${share < 11 ? "on-narrow" : ""}`}
                 x=${`${start + share / 2}%`}
                 y=${STACK / 2 + 4.5}
                 text-anchor="middle"

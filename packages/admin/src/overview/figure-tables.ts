@@ -17,7 +17,7 @@ export function renderTables(
   return html`<wa-details class="behind" appearance="plain" summary=${texts.figures.asTable}>
     <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.figures.tableOf(name)}>
       <table>
-        <caption>
+        <caption class="visually-hidden">
           ${texts.figures.tableOf(name)}
         </caption>
         <thead>

@@ -1,18 +1,29 @@
-import type { FormSummary } from "@respons/wire";
+import type { FormSummary, Overview } from "@respons/wire";
 import { textIn } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { toQuery } from "../filters.ts";
 import { renderEmpty } from "../load-states.ts";
+import type { Locale } from "../locale.ts";
+import { leadingIndicator, type Indicator } from "../overview/indicators.ts";
 import { toPath } from "../router.ts";
 import { StaffPage } from "../staff-page.ts";
 import { unitName } from "../units.ts";
 
+/** Forms whose leading figure is shown beside them; the rest show theirs when opened. */
+const MOST_HEADLINES = 12;
+
 /** `<forms-page>`: where one starts; every form with how much has come in. */
 @customElement("forms-page")
 export class FormsPage extends StaffPage {
+  readonly #headlines = new Map<string, Indicator>();
+
   protected get heading(): string {
     return this.staff.locale.texts.formsPage.title;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#loadHeadlines();
   }
 
   override render(): TemplateResult {
@@ -29,6 +40,32 @@ export class FormsPage extends StaffPage {
             ${forms.map((form) => this.#renderForm(form))}
           </ul>`
       }`;
+  }
+
+  #renderHeadline(form: string): TemplateResult | typeof nothing {
+    const leading = this.#headlines.get(form);
+    if (!leading) return nothing;
+    return html`<a class="value number" href=${toPath({ page: "overview", form })}
+      ><span class="name">${leading.name}</span> ${leading.write(leading.estimate.value)}</a
+    >`;
+  }
+
+  // One after the other: the list is there at once, its figures as they come.
+  async #loadHeadlines(): Promise<void> {
+    const { api, forms, locale } = this.staff;
+    for (const { slug } of forms.slice(0, MOST_HEADLINES)) {
+      if (!this.isConnected) return;
+      const overview = await api.getOverview(slug, {}, "all");
+      if (overview.ok) this.#keepHeadline(slug, overview.value, locale);
+    }
+  }
+
+  #keepHeadline(form: string, overview: Overview, locale: Locale): void {
+    const [leading] = overview.items.flatMap(
+      ({ figures: [figure] }) => (figure && leadingIndicator(figure, locale)) ?? [],
+    );
+    if (leading) this.#headlines.set(form, leading);
+    this.requestUpdate();
   }
 
   #renderForm(form: FormSummary): TemplateResult {
@@ -53,6 +90,7 @@ export class FormsPage extends StaffPage {
         <span>${form.languages.map((tag) => format.languageName(tag)).join(", ")}</span>
       </div>
       <div class="headline">
+        ${this.#renderHeadline(form.slug)}
         <a class="number" href=${toPath({ page: "responses" }) + toQuery({ form: form.slug })}
           >${texts.count.responses(form.responses)}</a
         >

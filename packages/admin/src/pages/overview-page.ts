@@ -9,6 +9,7 @@ import { renderEmpty, renderProblem, renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
 import { renderCutSizes } from "../overview/cut-label.ts";
 import { renderItem } from "../overview/item-section.ts";
+import { orderCuts } from "../overview/order-cuts.ts";
 import { renderStatementSummary } from "../overview/statement-summary.ts";
 import { toPath } from "../router.ts";
 import { StaffPage } from "../staff-page.ts";
@@ -90,7 +91,7 @@ export class OverviewPage extends StaffPage {
         @filter-change=${this.#filtered}
       ></filter-bar>
       ${this.#renderCutChoice()}
-      ${renderTask(this.#overview, locale, (overview) => this.#renderOverview(overview))}`;
+      ${renderTask(this.#overview, locale, (overview) => this.#renderOverview(orderCuts(overview)))}`;
   }
 
   readonly #filtered = (event: CustomEvent<{ filter: Record<string, string> }>) => {

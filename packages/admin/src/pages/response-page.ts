@@ -2,10 +2,12 @@ import { textIn, type Question, type ResponseDetail } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
+import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
 import { answerWords } from "../responses/answer-words.ts";
 import { renderContact, renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
+import { listQuery } from "../responses/response-list.ts";
 import { toPath } from "../router.ts";
 import { StaffPage } from "../staff-page.ts";
 
@@ -34,8 +36,7 @@ export class ResponsePage extends StaffPage {
     const { state } = this.#response;
     return html`<header class="page-head">
         <p>
-          <a id="back" href=${toPath({ page: "responses" })} @click=${this.#goBack}
-            >${detail.back}</a
+          <a id="back" href=${toPath({ page: "responses" }) + toQuery({ ...listQuery() })}>${detail.back}</a
           >
         </p>
         <div class="page-head-line">
@@ -45,13 +46,6 @@ export class ResponsePage extends StaffPage {
       </header>
       ${renderTask(this.#response, locale, (response) => this.#renderResponse(response))}`;
   }
-
-  // Back in history keeps the filters of the list; without history the link does its work.
-  readonly #goBack = (event: Event) => {
-    if (history.length < 2) return;
-    event.preventDefault();
-    history.back();
-  };
 
   #renderResponse(response: ResponseDetail): TemplateResult {
     const { locale } = this.staff;

@@ -23,7 +23,7 @@ const empty: ResponseListState = {
 };
 
 /** The list shown last, so that coming back from a response finds it as long as it was. */
-let shownLast: { key: string; state: ResponseListState } | undefined;
+let shownLast: { key: string; query: ResponseListQuery; state: ResponseListState } | undefined;
 
 /** Loads the list page by page; a new query starts anew and drops late pages of the old one. */
 export class ResponseList implements ReactiveController {
@@ -85,13 +85,18 @@ export class ResponseList implements ReactiveController {
       isLoading: false,
       problem: undefined,
     });
-    shownLast = { key, state: this.state };
+    shownLast = { key, query: this.#query, state: this.state };
   }
 
   #set(state: ResponseListState): void {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** The query of the list shown last; empty where none was. */
+export function listQuery(): ResponseListQuery {
+  return shownLast?.query ?? {};
 }
 
 /** Forgets the list kept for coming back, as when another person signs in. */

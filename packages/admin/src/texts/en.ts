@@ -96,7 +96,7 @@ export const en: Texts = {
     cuts: { all: "All together", language: "By language", year: "By year" },
     all: "All",
     interim: (day) => `interim, as of ${day}`,
-    n: "Number",
+    n: "Answers",
     answersN: (n) => (n === 1 ? "1 answer" : `${number.format(n)} answers`),
     nps: "NPS",
     npsScale: "on the scale −100 … +100",

@@ -96,7 +96,7 @@ export const fi: Texts = {
     cuts: { all: "Kaikki yhdessä", language: "Kielittäin", year: "Vuosittain" },
     all: "Kaikki",
     interim: (day) => `alustava, tilanne ${day}`,
-    n: "Määrä",
+    n: "Vastauksia",
     answersN: (n) => (n === 1 ? "1 vastaus" : `${number.format(n)} vastausta`),
     nps: "NPS",
     npsScale: "asteikolla −100 … +100",

@@ -94,7 +94,7 @@ export const sv = {
     cuts: { all: "Allt tillsammans", language: "Per språk", year: "Per år" },
     all: "Alla",
     interim: (day: string) => `preliminärt, läget ${day}`,
-    n: "Antal",
+    n: "Antal svar",
     answersN: (n: number) => (n === 1 ? "1 svar" : `${number.format(n)} svar`),
     nps: "NPS",
     npsScale: "på skalan −100 … +100",

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { createApi, type Fetch } from "./api.ts";
+
+function createFake(status: number, body: unknown) {
+  const requests: { path: string; init: RequestInit | undefined }[] = [];
+  const fetch: Fetch = async (path, init) => {
+    requests.push({ path, init });
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+  };
+  return { fetch, requests };
+}
+const ignore = () => undefined;
+const form = {
+  slug: "booking",
+  title: { sv: "Bokning" },
+  unit: "root",
+  version: 1,
+  languages: ["sv"],
+  closed: false,
+  demonstration: false,
+  responses: 3,
+  lastReceivedAt: null,
+};
+
+describe("the client of the collector", () => {
+  it("reads the forms out of their answer", async () => {
+    const api = createApi(createFake(200, { forms: [form] }).fetch, ignore);
+    expect(await api.listForms()).toEqual({ ok: true, value: [form] });
+  });
+
+  it("refuses an answer that does not fit the schema", async () => {
+    const api = createApi(createFake(200, { forms: [{ ...form, responses: "3" }] }).fetch, ignore);
+    expect(await api.listForms()).toEqual({
+      ok: false,
+      problem: { kind: "unexpected", status: 200 },
+    });
+  });
+
+  it("writes filters into the address and leaves out what is not set", async () => {
+    const { fetch, requests } = createFake(200, {});
+    const api = createApi(fetch, ignore);
+    await api.getOverview("a b", { language: "sv" }, "all");
+    await api.listResponses({ form: "booking", cursor: undefined });
+    expect(requests.map(({ path }) => path)).toEqual([
+      "/api/forms/a%20b/overview?language=sv",
+      "/api/responses?form=booking&limit=50",
+    ]);
+  });
+
+  it("says when nobody answers", async () => {
+    const api = createApi(() => Promise.reject(new TypeError("failed")), ignore);
+    expect(await api.getSession()).toEqual({ ok: false, problem: { kind: "offline" } });
+  });
+
+  it("tells the shell once the session is over, not when a password is wrong", async () => {
+    let times = 0;
+    const count = () => (times += 1);
+    await createApi(createFake(401, { code: "sign-in-required" }).fetch, count).listForms();
+    await createApi(createFake(401, { code: "INVALID_EMAIL_OR_PASSWORD" }).fetch, count).signIn(
+      "a@example.test",
+      "wrong",
+    );
+    expect(times).toBe(1);
+  });
+
+  it.each([
+    [401, { code: "INVALID_EMAIL_OR_PASSWORD" }, "wrong-credentials"],
+    [400, { code: "PASSWORD_TOO_SHORT" }, "password-too-short"],
+    [400, { code: "PASSWORD_TOO_LONG" }, "password-refused"],
+    [403, { code: "password-change-required" }, "password-change-required"],
+    [404, { code: "form-unknown" }, "not-found"],
+    [422, { code: "query-invalid", errors: [] }, "filter-invalid"],
+    [429, "", "too-many-requests"],
+    [503, { code: "busy" }, "busy"],
+    [500, "<html>", "unexpected"],
+  ])("has a problem of its own for %i %o", async (status, body, kind) => {
+    const result = await createApi(createFake(status, body).fetch, ignore).getSession();
+    expect(result).toMatchObject({ ok: false, problem: { kind } });
+  });
+});
