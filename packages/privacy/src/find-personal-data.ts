@@ -2,6 +2,7 @@ import { findEmails } from "./email.ts";
 import { type Finding, type PersonalDataKind, personalDataKinds, type Span } from "./finding.ts";
 import { findIbans } from "./iban.ts";
 import { findPersonalIdentityCodes } from "./personal-identity-code.ts";
+import { toLegible } from "./legible.ts";
 import { findPhones } from "./phone.ts";
 
 const finders: Record<PersonalDataKind, (text: string) => Span[]> = {
@@ -17,13 +18,21 @@ const finders: Record<PersonalDataKind, (text: string) => Span[]> = {
  */
 export function findPersonalData(text: string): Finding[] {
   const findings: Finding[] = [];
-  let rest = text;
+  const legible = toLegible(text);
+  let rest = legible.text;
   for (const kind of personalDataKinds) {
     const spans = finders[kind](rest);
     findings.push(...spans.map((span) => ({ kind, ...span })));
     rest = replaceSpans(rest, spans, ({ start, end }) => "]".repeat(end - start));
   }
-  return findings.sort((a, b) => a.start - b.start);
+  return findings
+    .map(({ kind, start, end, certain }) => ({
+      kind,
+      start: legible.placeOf(start),
+      end: legible.placeOf(end - 1) + 1,
+      certain,
+    }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The text with each span replaced; `spans` in order and without overlaps. */
