@@ -62,7 +62,10 @@ export function createAcceptResponse(
       };
     }
     const keys = deps.keys.byNumber(outcome.keyNumber);
-    if (!keys || hashContent(keys.content, response as Response) !== outcome.contentHash) {
+    if (
+      !keys ||
+      hashContent(keys.content, form.row.slug, response as Response) !== outcome.contentHash
+    ) {
       throw new Problem("id-used");
     }
     return {
@@ -97,7 +100,7 @@ async function toNewResponse(
     responseId: createResponseId(receivedAt),
     clientId: response.id,
     erasureHashes: deps.keys.all.map((known) => keyedHash(known.erasure, response.id)),
-    contentHash: hashContent(keys.content, response as Response),
+    contentHash: hashContent(keys.content, form.row.slug, response as Response),
     receiptHash: hashReceipt(createReceipt(keys.receipt, response.id)),
     keyNumber: keys.number,
     formId: form.row.id,

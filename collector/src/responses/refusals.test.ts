@@ -163,3 +163,24 @@ describe("text that is not well-formed", () => {
     expect(rows).toContainEqual([JSON.stringify({ "visit\ufffd": "\ufffd" }), "a\ufffdb"]);
   });
 });
+
+describe("an id that was used on another form", () => {
+  it("is used: the response is never taken for stored", async () => {
+    const { post, app, db } = await openTestCollector();
+    for (const copy of [
+      "INSERT INTO forms (id, slug, unit_id, published_version, allowed_origins, demonstration) SELECT 2, 'other', unit_id, 1, '[]', 0 FROM forms",
+      "INSERT INTO form_versions (form_id, version, content, published_at) SELECT 2, 1, content, 0 FROM form_versions",
+    ]) {
+      await db.write.run(sql.raw(copy));
+    }
+    const response = validResponse();
+    await post(response);
+    const answer = await app.request("/v1/forms/other/responses", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(response),
+    });
+    expect(answer.status).toBe(409);
+    expect(await countResponses(db)).toBe(1);
+  });
+});
