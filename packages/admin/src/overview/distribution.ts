@@ -70,8 +70,14 @@ function renderOptions(
     value: html`${format.percent((100 * n) / figure.n)}
       <span class="quiet">(${format.count(n)})</span>`,
   }));
+  const picked = figure.distribution.reduce((sum, { n }) => sum + n, 0);
   return html`<div class="small-multiple">
     ${heading ? html`<h4>${heading}</h4>` : nothing} ${renderRows(rows)}
+    ${
+      picked > figure.n && !heading
+        ? html`<p class="quiet small">${texts.figures.several}</p>`
+        : nothing
+    }
   </div>`;
 }
 
