@@ -81,7 +81,7 @@ async function run(step, browser) {
   const { code, output, ms } = await runCommand(step.command, {
     label: step.title.toLowerCase(),
     cwd: join(root, step.folder ?? "."),
-    env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", ...(browser && { CHROME_PATH: browser }) },
+    env: { CI: "true", NO_COLOR: "1", ...(browser && { CHROME_PATH: browser }) },
   });
   const counts = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   // A runner that fails as a whole (a file that does not load, no test found) is a failure too.
