@@ -35,7 +35,9 @@ describe("net promoter scores", () => {
 describe("intervals", () => {
   const format = createFormat("fi-FI");
   it("have a dash between plain numbers", () => {
-    expect(format.interval({ value: 3.8, low: 3.7, high: 3.9 }, format.mean)).toBe("3,7–3,9");
+    expect(format.interval({ value: 3.9, low: 3.847, high: 3.952 }, format.meanBound)).toBe(
+      "3,85–3,95",
+    );
   });
   it("have dots between signed numbers, where a dash would read as minus", () => {
     expect(format.interval({ value: 74, low: 72, high: 76 }, format.nps)).toBe("+72 … +76");

@@ -9,6 +9,10 @@ export function createFormat(tag: string, timeZone?: string) {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const twoDecimals = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const signed = new Intl.NumberFormat(tag, {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
@@ -26,6 +30,8 @@ export function createFormat(tag: string, timeZone?: string) {
     count: (n: number) => whole.format(n),
     /** On the scale 1–5, one decimal. */
     mean: (value: number) => oneDecimal.format(value),
+    /** A bound of a mean: two decimals, or a bound just short of a target is rounded onto it. */
+    meanBound: (value: number) => twoDecimals.format(value),
     /** −100 to +100, with its sign. */
     nps: (value: number) => signed.format(Math.round(value) + 0).replace("-", MINUS),
     /** `value` in percent, 0–100. */

@@ -23,7 +23,7 @@ export function renderHeadline(
           <span class="name">${leading.name} <span class="quiet">${leading.scale}</span></span>
           <span class="value number">${leading.write(leading.estimate.value)}</span>
           <span class="quiet number"
-            >${texts.figures.interval(format.interval(leading.estimate, leading.write))}</span
+            >${texts.figures.interval(format.interval(leading.estimate, leading.writeBound))}</span
           >
           ${
             figure.nps?.indicative
@@ -44,7 +44,7 @@ export function renderHeadline(
           <span class="name">${share.name}</span>
           <span class="value number">${share.write(share.estimate.value)}</span>
           <span class="quiet number"
-            >${texts.figures.interval(format.interval(share.estimate, share.write))}</span
+            >${texts.figures.interval(format.interval(share.estimate, share.writeBound))}</span
           >
         </div>`
         : nothing
@@ -96,13 +96,13 @@ function toRow(cut: Cut, figure: Figure, item: OverviewItem, locale: Locale): Ch
         : texts.figures.npsTooFew;
     return { label, mark: html``, value: html`<span class="quiet">${shortage}</span>` };
   }
-  const { estimate, axis, write } = leading;
+  const { estimate, axis, write, writeBound } = leading;
   const verdict = verdictWords(figure, item, locale);
   return {
     label,
     mark: renderInterval(estimate, axis, figure.target?.target),
     value: html`<strong>${write(estimate.value)}</strong>
-      <span class="quiet">${format.interval(estimate, write)} · n ${format.count(figure.n)}</span>
+      <span class="quiet">${format.interval(estimate, writeBound)} · n ${format.count(figure.n)}</span>
       ${
         verdict
           ? html`<span class=${`verdict verdict-${figure.target?.verdict ?? ""}`}>${verdict}</span>`

@@ -80,8 +80,8 @@ function renderFoot(item: OverviewItem, cuts: readonly Cut[], locale: Locale): T
   const estimate = (find: typeof leadingIndicator) => (figure: Figure) => {
     const found = find(figure, locale);
     if (!found) return undefined;
-    const { estimate, write } = found;
-    return `${write(estimate.value)} (${format.interval(estimate, write)})`;
+    const { estimate, write, writeBound } = found;
+    return `${write(estimate.value)} (${format.interval(estimate, writeBound)})`;
   };
   const leading = figures.flatMap((figure) => (figure && leadingIndicator(figure, locale)) ?? []);
   const share = figures.flatMap((figure) => (figure && shareIndicator(figure, locale)) ?? []);

@@ -10,6 +10,8 @@ export interface Indicator {
   estimate: Estimate;
   axis: readonly [number, number];
   write: (value: number) => string;
+  /** How the bounds of its interval are written. */
+  writeBound: (value: number) => string;
 }
 
 /** The leading indicator of `figure`: NPS or mean; undefined where there is none. */
@@ -22,6 +24,7 @@ export function leadingIndicator(figure: Figure, { texts, format }: Locale): Ind
       estimate: figure.nps,
       axis: [-100, 100],
       write: format.nps,
+      writeBound: format.nps,
     };
   }
   if (!figure.mean) return undefined;
@@ -31,6 +34,7 @@ export function leadingIndicator(figure: Figure, { texts, format }: Locale): Ind
     estimate: figure.mean,
     axis: [1, 5],
     write: format.mean,
+    writeBound: format.meanBound,
   };
 }
 
@@ -44,6 +48,7 @@ export function shareIndicator(figure: Figure, { texts, format }: Locale): Indic
     estimate,
     axis: [0, 100],
     write: format.percent,
+    writeBound: format.percent,
   };
 }
 

@@ -19,11 +19,11 @@ export function renderStatementSummary(
       return leading ? [{ item, leading }] : [];
     })
     .toSorted((a, b) => b.leading.estimate.value - a.leading.estimate.value)
-    .map(({ item, leading: { estimate, axis, write } }) => ({
+    .map(({ item, leading: { estimate, axis, write, writeBound } }) => ({
       label: html`<a href=${`#question-${item.question}`}>${textIn(item.text, language)}</a>`,
       mark: renderInterval(estimate, axis, target),
       value: html`<strong>${write(estimate.value)}</strong>
-        <span class="quiet">${format.interval(estimate, write)}</span>`,
+        <span class="quiet">${format.interval(estimate, writeBound)}</span>`,
     }));
   if (rows.length < 2) return nothing;
   rows.push({ label: html``, mark: renderAxis([1, 5], format.count), value: html`` });
