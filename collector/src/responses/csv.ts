@@ -1,6 +1,6 @@
 import type { FormContent } from "@respons/wire";
 import type { ResponseRow } from "./store.ts";
-import { toExported, type Exported } from "./export-row.ts";
+import { choiceIds, toExported, type Exported } from "./export-row.ts";
 
 export type CsvDialect = "rfc4180" | "excel";
 
@@ -11,12 +11,13 @@ export type CsvDialect = "rfc4180" | "excel";
 export function createCsvWriter(contents: FormContent[], dialect: CsvDialect) {
   const separator = dialect === "excel" ? ";" : ",";
   const questions = toColumns(contents);
+  const choices = choiceIds(contents);
   const line = (cells: string[]) => `${cells.map(quote).join(separator)}\r\n`;
   return {
     header: () =>
       (dialect === "excel" ? "\ufeff" : "") + line([...fixedColumns, ...questions.map(nameOf)]),
     row(response: ResponseRow) {
-      const exported = toExported(response);
+      const exported = toExported(response, choices);
       return line([
         ...fixedColumns.map((name) => toCell(exported[name])),
         ...questions.map((column) => toCell(valueOf(exported, column))),
@@ -76,12 +77,16 @@ function toCell(value: unknown): string {
   return defuse(typeof value === "string" ? value : JSON.stringify(value));
 }
 
+/** Behind white space and characters that show nothing, since programs drop them on import. */
+const FORMULA =
+  /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-\u2212@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/u;
+
 /**
  * A leading apostrophe where a spreadsheet would take the text for a formula.
  * Source: OWASP, CSV Injection; full-width forms act like their plain ones in some programs.
  */
 function defuse(text: string): string {
-  return /^\s*[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function quote(cell: string): string {

@@ -8,7 +8,7 @@ import { Problem } from "../http/problem.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection, type ResponseSelection } from "../selection.ts";
 import { createCsvWriter } from "./csv.ts";
-import { toExported } from "./export-row.ts";
+import { choiceIds, toExported } from "./export-row.ts";
 import { listForExport, type Place, type ResponseRow } from "./store.ts";
 
 /** Small enough that other requests are served between two pages. */
@@ -39,9 +39,10 @@ export function createExportRoutes(deps: Deps) {
       const query = parseOrRefuse(ExportQuery, c.req.query(), "query-invalid");
       const selection = await toSelection(deps, { ...query, form: slug });
       const isCsv = c.req.param("file").endsWith("csv");
+      const contents = await listContents(deps, slug);
       const writer = isCsv
-        ? createCsvWriter(await listContents(deps, slug), query.dialect ?? "rfc4180")
-        : { header: () => "", row: (row: ResponseRow) => `${JSON.stringify(toExported(row))}\n` };
+        ? createCsvWriter(contents, query.dialect ?? "rfc4180")
+        : createJsonLineWriter(contents);
       const name = `respons-${slug}-${deps.calendar.dayOf(deps.now())}.${isCsv ? "csv" : "jsonl"}`;
       return c.body(streamRows(deps, selection, writer), 200, {
         "Content-Type": `${isCsv ? "text/csv" : "application/jsonl"}; charset=utf-8`,
@@ -50,6 +51,14 @@ export function createExportRoutes(deps: Deps) {
       });
     },
   );
+}
+
+function createJsonLineWriter(contents: FormContent[]) {
+  const choices = choiceIds(contents);
+  return {
+    header: () => "",
+    row: (row: ResponseRow) => `${JSON.stringify(toExported(row, choices))}\n`,
+  };
 }
 
 /** What each version asked, newest first. */

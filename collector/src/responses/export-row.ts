@@ -1,6 +1,6 @@
 import { maskPersonalData } from "@respons/privacy";
 import { pageTexts } from "@respons/texts/pages";
-import { NOT_APPLICABLE } from "@respons/wire";
+import { NOT_APPLICABLE, type FormContent } from "@respons/wire";
 import type { ResponseRow } from "./store.ts";
 import { toStaffAnswers } from "./to-staff.ts";
 
@@ -23,8 +23,14 @@ export interface Exported {
   answers: Record<string, number | string | string[]>;
 }
 
+/** Ids of the choice questions: an option may be called "2026" or "not-applicable". */
+export function choiceIds(contents: readonly FormContent[]): ReadonlySet<string> {
+  const questions = contents.flatMap((content) => content.questions);
+  return new Set(questions.filter(({ type }) => type === "choice").map(({ id }) => id));
+}
+
 /** Free texts leave with phones and e-mails masked too, whatever the person decided for staff. */
-export function toExported(row: ResponseRow): Exported {
+export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Exported {
   const { masks } = pageTexts(row.language);
   const mask = (text: string) =>
     maskPersonalData(
@@ -34,14 +40,12 @@ export function toExported(row: ResponseRow): Exported {
     ).text;
   const answers: Exported["answers"] = {};
   for (const { question, value, text } of toStaffAnswers(row)) {
-    if (value === "") answers[question] = mask(text ?? "");
-    else if (value === NOT_APPLICABLE) answers[question] = NOT_APPLICABLE;
-    else if (/^\d+$/.test(value)) answers[question] = Number(value);
-    else {
+    if (choices.has(question)) {
       const chosen = answers[question];
       answers[question] = [...(Array.isArray(chosen) ? chosen : []), value];
       if (text !== null) answers[`${question}.other`] = mask(text);
-    }
+    } else if (value === "") answers[question] = mask(text ?? "");
+    else answers[question] = value === NOT_APPLICABLE ? NOT_APPLICABLE : Number(value);
   }
   return {
     responseId: row.responseId,
