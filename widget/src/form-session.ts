@@ -64,10 +64,9 @@ export class FormSession {
     const turn = this.#startAnew();
     this.#become({ name: "loading" });
     const { formSlug, collectorUrl, wantedLanguage } = this.#host;
-    // Words for the likely language travel beside the form instead of after it.
-    if (wantedLanguage) loadTexts(wantedLanguage).catch(() => undefined);
     const url = formUrl(collectorUrl, formSlug);
-    const result = await fetchForm(url);
+    // Words for the likely language travel beside the form instead of after it.
+    const [result] = await Promise.all([fetchForm(url), wantedLanguage && this.chooseLanguage()]);
     if (turn !== this.#turn) return;
     this.definition = typeof result === "string" ? undefined : result;
     await this.chooseLanguage();
@@ -110,10 +109,14 @@ export class FormSession {
     if (this.definition) this.#become(this.#begin());
   }
 
-  /** Checks and sends the draft; does nothing while it is being sent. */
+  /**
+   * Checks and sends the draft; does nothing while it is being sent. After an earlier version has
+   * arrived, the changed text goes as a response of its own.
+   */
   async submit(): Promise<void> {
-    const { definition } = this;
-    if (!definition || this.state.name === "sending") return;
+    const { definition, state } = this;
+    if (!definition || state.name === "sending") return;
+    if (state.name === "failed" && state.cause === "id-used") this.#renewId();
     this.hasOutcome = true;
     const faults = checkDraft(definition.questions, this.draft);
     if (faults.length > 0) return this.#become({ name: "asking", faults });
@@ -128,13 +131,6 @@ export class FormSession {
     this.#become(next);
     if (next.name === "sent") this.#host.fire("sent");
     else this.#host.fire("error", next.name === "failed" ? next.cause : "invalid");
-  }
-
-  /** Sends the changed text as a response of its own, after an earlier version has arrived. */
-  async submitAsNew(): Promise<void> {
-    this.#id = createClientId();
-    this.#uncertainBody = undefined;
-    await this.submit();
   }
 
   #send(body: JsonObject): Promise<SendResult> {
@@ -166,9 +162,13 @@ export class FormSession {
     return this.definition?.closed ? { name: "closed" } : { name: "asking", faults: [] };
   }
 
-  #startAnew(): number {
+  #renewId(): void {
     this.#id = createClientId();
     this.#uncertainBody = undefined;
+  }
+
+  #startAnew(): number {
+    this.#renewId();
     this.draft = new FormData();
     this.hasOutcome = false;
     return (this.#turn += 1);

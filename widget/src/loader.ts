@@ -20,7 +20,7 @@ const scripts =
 // `<base>` moves relative imports of no script, but a cross-origin classic script has no address to
 // be relative to. Source: HTML Standard, "creating a classic script", muted errors.
 const address = scripts[0]?.getAttribute("src") ?? "";
-const mainUrl = /^([a-z]+:)?\/\//i.test(address)
+const mainUrl = /^(https?:)?\/\//i.test(address)
   ? new URL(MAIN_FILE, new URL(address, location.href)).href
   : `./${MAIN_FILE}`;
 
@@ -28,16 +28,23 @@ function select<T extends Element>(selector: string): NodeListOf<T> {
   return Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<T>;
 }
 
+function create(name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
+}
+
 /** Puts the element where the tag stands; for a tag in the head, at the end of the body. */
 function place(script: HTMLScriptElement): void {
   if (!script.dataset["form"]) return;
-  const element = Document.prototype.createElement.call(document, tagName);
-  for (const name of ["form", "collector", "lang", "unit", "mode", "theme", "point"]) {
+  const element = create(tagName);
+  const names = ["form", "collector", "lang", "unit", "mode", "theme", "point"];
+  for (const name of names) {
     const value = script.dataset[name];
     if (value) element.setAttribute(name, value);
   }
+  const isSame = (other: Element) =>
+    names.every((name) => other.getAttribute(name) === element.getAttribute(name));
   // The same snippet twice on a page, as tag managers do, asks once.
-  if ([...select(tagName)].some((other) => other.isEqualNode(element))) return;
+  if ([...select(tagName)].some(isSame)) return;
   if (script.closest("head")) select("body")[0]?.append(element);
   else script.after(element);
   fallbacks.set(element, script);
@@ -54,8 +61,10 @@ function fallBack(error: unknown): void {
       element.getAttribute("lang") || element.closest("[lang]")?.getAttribute("lang") || "en";
     const url = new URL(`${COLLECTOR_PATH}f/${element.getAttribute("form")}`, script.src);
     url.searchParams.set("lang", language);
-    const link = Document.prototype.createElement.call(document, "a") as HTMLAnchorElement;
-    link.href = url.href;
+    const unit = element.getAttribute("unit");
+    if (unit) url.searchParams.set("unit", unit);
+    const link = create("a");
+    link.setAttribute("href", url.href);
     link.textContent = words[language.slice(0, 2).toLowerCase()] ?? "Give feedback";
     element.append(link);
   }

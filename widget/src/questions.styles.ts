@@ -19,6 +19,12 @@ export const questionStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  .face,
+  textarea,
+  .field input {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
   .steps {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
@@ -46,8 +52,6 @@ export const questionStyles = css`
     place-items: center;
     gap: 0.25em;
     min-block-size: 3em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
     text-align: center;
     line-height: 1.25;
   }
@@ -55,7 +59,7 @@ export const questionStyles = css`
     background: var(--tint);
   }
   .step :checked + .face {
-    border-color: var(--accent);
+    border: 3px solid var(--accent);
     background: var(--accent);
     color: var(--on-accent);
     font-weight: 700;
@@ -110,8 +114,6 @@ export const questionStyles = css`
     min-block-size: 2.75em;
     margin-block: 0.25em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
     background: var(--surface);
     color: inherit;
     font: inherit;
@@ -160,14 +162,6 @@ export const questionStyles = css`
     }
     .rating + .ends {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .step :checked + .face {
-      border: 3px solid Highlight;
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -29,18 +29,10 @@ export function announcementOf({ state, texts, definition, language }: FormSessi
 /** The visible part of the state. Until a form is known, the page's own content of the element shows. */
 export function renderState(session: FormSession, links: Links) {
   const { state, texts, definition, language } = session;
-  if (state.name === "loading") {
-    return html`<slot><p class="quiet">${texts?.loading ?? "…"}</p></slot>`;
-  }
-  if (!texts) return html`<slot><a href=${links.hostedPage}>Respons</a></slot>`;
-  if (!definition || state.name === "unavailable") {
+  if (!texts || !definition || state.name === "loading" || state.name === "unavailable") {
     return html`<slot>
       <div class="card" part="card">
-        <p>${texts.unavailable}</p>
-        <p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>
-        <button type="button" part="button" @click=${() => session.load()}>
-          ${texts.retry}
-        </button>
+        ${state.name === "loading" ? (texts?.loading ?? "…") : renderUnavailable(session, links)}
       </div>
     </slot>`;
   }
@@ -60,6 +52,14 @@ export function renderState(session: FormSession, links: Links) {
           ${body}`
     }
   </div>`;
+}
+
+function renderUnavailable(session: FormSession, links: Links) {
+  const { texts } = session;
+  if (!texts) return html`<a href=${links.hostedPage}>Respons</a>`;
+  return html`<p>${texts.unavailable}</p>
+    <p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>
+    <button type="button" part="button" @click=${() => session.load()}>${texts.retry}</button>`;
 }
 
 function renderForm(
@@ -95,11 +95,12 @@ function renderSubmit(session: FormSession, texts: WidgetTexts) {
   const cause = state.name === "failed" && state.cause;
   // Sending again cannot help where the form or the response is gone for good.
   if (cause === "form-closed" || cause === "response-erased") return nothing;
-  if (cause === "id-used") {
-    return html`<button type="button" part="button" @click=${() => session.submitAsNew()}>
-      ${texts.sendAsNew}
-    </button>`;
-  }
-  const label = isSending ? announcementOf(session) : cause ? texts.retry : texts.submit;
+  const label = isSending
+    ? announcementOf(session)
+    : cause === "id-used"
+      ? texts.sendAsNew
+      : cause
+        ? texts.retry
+        : texts.submit;
   return html`<button part="button" aria-disabled=${isSending}>${label}</button>`;
 }

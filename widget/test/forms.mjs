@@ -1,0 +1,83 @@
+/** @param {string} sv @param {string} fi @param {string} en */
+const t = (sv, fi, en) => ({ sv, fi, en });
+
+export const ratingQuestion = {
+  id: "overall",
+  type: "rating",
+  required: true,
+  text: t("Hur gick bokningen?", "Miten ajanvaraus sujui?", "How did the booking go?"),
+};
+
+export const commentQuestion = {
+  id: "comment",
+  type: "comment",
+  required: false,
+  maxLength: 50,
+  text: t("Vad kan bli bättre?", "Mitä voisi parantaa?", "What could be better?"),
+};
+
+export const contactQuestion = {
+  id: "contact",
+  type: "contact",
+  required: false,
+  text: t("Vill du ha svar?", "Haluatko vastauksen?", "Would you like an answer?"),
+};
+
+/** Every question type. */
+export const questions = [
+  ratingQuestion,
+  { ...ratingQuestion, id: "stars", required: false, style: "stars" },
+  { ...ratingQuestion, id: "faces", required: false, style: "faces" },
+  {
+    id: "recommend",
+    type: "nps",
+    required: false,
+    text: t("Skulle du rekommendera oss?", "Suosittelisitko meitä?", "Would you recommend us?"),
+  },
+  {
+    id: "own-language",
+    type: "statement",
+    required: false,
+    notApplicable: true,
+    text: t("Jag fick service på svenska.", "Sain palvelua suomeksi.", "I was served in English."),
+  },
+  {
+    id: "reasons",
+    type: "choice",
+    required: false,
+    multiple: true,
+    allowOther: true,
+    help: t("Välj alla som stämmer.", "Valitse kaikki sopivat.", "Choose all that apply."),
+    text: t("Vad gick bra?", "Mikä sujui hyvin?", "What went well?"),
+    options: [
+      { id: "friendly", text: t("Bemötandet", "Kohtelu", "The staff") },
+      { id: "fast", text: t("Det gick snabbt", "Nopeus", "The speed") },
+    ],
+  },
+  commentQuestion,
+  contactQuestion,
+];
+
+export const fullForm = {
+  slug: "full",
+  version: 3,
+  languages: ["sv", "fi", "en"],
+  title: t("Hur gick det?", "Miten meni?", "How did it go?"),
+  questions,
+  demonstration: true,
+};
+
+export const shortForm = {
+  ...fullForm,
+  slug: "short",
+  questions: [ratingQuestion, commentQuestion],
+  demonstration: undefined,
+};
+
+export const closedForm = {
+  ...shortForm,
+  slug: "closed",
+  closed: { message: t("Stängt i mars.", "Suljettu maaliskuussa.", "Closed in March.") },
+};
+
+export const receipt = "7K3M-Q9ZT-2WXA-4HND-P8RV-6CEY";

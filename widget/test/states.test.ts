@@ -1,0 +1,112 @@
+import type * as Axe from "axe-core";
+import "axe-core/axe.min.js";
+import { expect } from "chai";
+import { until } from "./host-page.ts";
+import { choose, fakeCollector, mount, press, problem, tidyUp, type } from "./states.ts";
+import type { FakeCollector } from "./states.ts";
+
+declare const axe: typeof Axe;
+
+/** Brings the element into one state; answers what shows that it is there. */
+const states: Record<string, (collector: FakeCollector, lang: string) => Promise<ShadowRoot>> = {
+  async loading(collector, lang) {
+    collector.opensAt = new Promise(() => undefined);
+    return (await mount({ form: "short", lang }, "slot")).root;
+  },
+  async asking(_, lang) {
+    const { root } = await mount({ form: "full", lang });
+    choose(root, "q.reasons", "other");
+    type(root, "q.comment", "x".repeat(45));
+    await until(() => root.querySelector("[name='q.reasons.other']"));
+    return root;
+  },
+  async faults(_, lang) {
+    const { root } = await mount({ form: "full", lang });
+    type(root, "q.contact.email", "maija");
+    press(root);
+    await until(() => root.querySelector(".notice"));
+    return root;
+  },
+  async sending(collector, lang) {
+    collector.respond = () => new Promise(() => undefined);
+    const { root } = await mount({ form: "short", lang });
+    choose(root, "q.overall", "5");
+    press(root);
+    await until(() => root.querySelector("[inert]"));
+    return root;
+  },
+  async failed(collector, lang) {
+    collector.respond = () => problem(429, "too-many-requests", {}, { "retry-after": "60" });
+    const { root } = await mount({ form: "short", lang });
+    choose(root, "q.overall", "2");
+    press(root);
+    await until(() => root.querySelector(".notice"));
+    return root;
+  },
+  async sent(_, lang) {
+    const { root } = await mount({ form: "short", lang });
+    choose(root, "q.overall", "4");
+    type(root, "q.comment", "Tack!");
+    press(root);
+    await until(() => root.querySelector("code"));
+    return root;
+  },
+  async closed(_, lang) {
+    return (await mount({ form: "closed", lang }, "h2")).root;
+  },
+  async unavailable(_, lang) {
+    return (await mount({ form: "unknown", lang }, ".card")).root;
+  },
+};
+
+describe("accessibility of every state", () => {
+  afterEach(tidyUp);
+
+  for (const lang of ["sv", "fi", "en"]) {
+    for (const theme of ["light", "dark"]) {
+      for (const [name, reach] of Object.entries(states)) {
+        it(`${name} in ${lang}, ${theme}, has no axe violations`, async () => {
+          document.documentElement.lang = lang;
+          const root = await reach(fakeCollector(), lang);
+          const element = root.host;
+          element.setAttribute("theme", theme);
+          const { violations, passes } = await axe.run(element, {
+            rules: { region: { enabled: false } },
+          });
+          expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([]);
+          expect(passes.length).to.be.greaterThan(3);
+          expect(root.querySelectorAll("[style]")).to.have.length(0);
+        });
+      }
+    }
+  }
+});
+
+describe("what the live region says", () => {
+  afterEach(tidyUp);
+
+  const says = (root: ShadowRoot) => root.querySelector("[role='status']")!.textContent;
+  const announcements: Record<string, string> = {
+    asking: "",
+    faults: "Rätta det här, så kan du skicka",
+    sending: "Skickar …",
+    failed: "Responsen har inte skickats",
+    sent: "Tack för din respons! Den har kommit fram och sparats.",
+    closed: "Stängt i mars.",
+    unavailable: "Formuläret kan inte visas just nu.",
+  };
+  for (const [name, words] of Object.entries(announcements)) {
+    it(`${name}: ${words || "nothing"}`, async () => {
+      const root = await states[name]!(fakeCollector(), "sv");
+      expect(says(root)).to.equal(words);
+    });
+  }
+
+  it("is there before it speaks", async () => {
+    const collector = fakeCollector();
+    const root = await states["loading"]!(collector, "sv");
+    const region = root.querySelector("[role='status']")!;
+    await until(() => region.textContent === "Formuläret laddas …");
+    expect(region.isConnected).to.equal(true);
+  });
+});
