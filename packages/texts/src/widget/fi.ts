@@ -55,8 +55,7 @@ export const texts: WidgetTexts = {
     "form-closed": "Lomake suljettiin ennen kuin palaute tuli perille.",
     "response-erased": "Palaute on jo poistettu, eikä sitä tallenneta uudelleen.",
     "body-too-large": "Teksti on liian pitkä. Lyhennä sitä ja yritä uudelleen.",
-    "id-used":
-      "Aiemmin lähettämäsi palaute tuli perille, mutta muutokset sen jälkeen eivät.",
+    "id-used": "Aiemmin lähettämäsi palaute tuli perille, mutta muutokset sen jälkeen eivät.",
     internal: "Meillä tapahtui virhe. Yritä uudelleen tai lähetä se lomakkeen omalla sivulla.",
   },
   textKept: "Kirjoittamasi teksti on tallella tässä.",
