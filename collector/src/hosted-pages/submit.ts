@@ -8,7 +8,7 @@ import type { Page } from "../http/show-page.ts";
 import { toFieldErrors } from "../http/validate.ts";
 import { createClientId } from "./client-id.ts";
 import { toErrorTexts, toProblemText } from "./errors.ts";
-import { closedPage, formPage, frameOf, thanksPage, type FormPageState } from "./hosted-pages.ts";
+import { formPage, frameOf, thanksPage, type FormPageState } from "./hosted-pages.ts";
 import { CHECKED_FIELD, findKinds, maskAsDecided, renderPrivacyStep } from "./privacy-step.ts";
 import type { TypedForm } from "./typed-form.ts";
 
@@ -72,7 +72,6 @@ async function storeTyped(
   // Again, since a mask can be longer than what it hides.
   const parsed = parseTyped(typed, on);
   if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
-  if (form.definition.closed) return closedPage(form, language);
   try {
     const { isNew, acknowledgement } = await deps.accept(form, parsed.output, deps.now());
     if (isNew && typed.get("counted") === "") await countWithoutScript(deps, form, parsed.output);

@@ -30,7 +30,7 @@ export interface Accepted {
 /**
  * The one way in for every response: checks it against its form version, masks, seals and stores
  * it. Resolves after the commit.
- * @throws Problem `version-unknown`, `response-invalid`, `id-used`, `response-erased`, `busy`
+ * @throws Problem `version-unknown`, `response-invalid`, `id-used`, `form-closed`, `response-erased`, `busy`
  */
 export type AcceptResponse = (
   form: PublishedForm,
@@ -53,7 +53,9 @@ export function createAcceptResponse(
 
     const row = await toNewResponse(deps, form, content, response, receivedAt);
     const outcome = await append(row);
-    if (outcome.kind === "erased") throw new Problem("response-erased");
+    if (outcome.kind === "refused") {
+      throw new Problem(row.mayStore ? "response-erased" : "form-closed");
+    }
     if (outcome.kind === "stored") {
       const comment = row.answers.find((a) => a.question === row.commentQuestion)?.text ?? null;
       return {
@@ -117,6 +119,7 @@ async function toNewResponse(
     receivedAt,
     day: deps.calendar.dayOf(receivedAt),
     answers: toNewAnswers(content, maskAnswers(response.answers, language)),
+    mayStore: form.definition.closed === undefined,
     sealedContact:
       contact && Object.keys(contact).length > 0 ? sealContact(keys.contact, contact) : null,
     commentQuestion: content.questions.find((question) => question.type === "comment")?.id ?? null,

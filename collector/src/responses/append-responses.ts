@@ -25,6 +25,8 @@ export interface NewResponse {
   day: string;
   answers: NewAnswer[];
   sealedContact: string | null;
+  /** False while the form is closed: an earlier storing is found, nothing new is stored. */
+  mayStore: boolean;
   /** Question whose text the acknowledgement repeats. */
   commentQuestion: string | null;
 }
@@ -35,10 +37,13 @@ export interface NewAnswer {
   text: string | null;
 }
 
-/** `found`: the id was stored before, with what the earlier acknowledgement said. */
+/**
+ * `refused`: nothing was stored, since the response was erased or must not be stored;
+ * `found`: the id was stored before, with what the earlier acknowledgement said.
+ */
 export type Appended =
   | { kind: "stored" }
-  | { kind: "erased" }
+  | { kind: "refused" }
   | {
       kind: "found";
       contentHash: string;
@@ -86,7 +91,7 @@ function toWellFormedJson(rows: unknown[]): string {
 function toOutcome(row: unknown[] | undefined): Appended {
   if (!row) return { kind: "stored" };
   const [, contentHash, keyNumber, receivedAt, comment] = row;
-  if (contentHash === null) return { kind: "erased" };
+  if (contentHash === null) return { kind: "refused" };
   return {
     kind: "found",
     contentHash: contentHash as string,
@@ -119,6 +124,7 @@ const COLUMNS = [
 /** Places of a row's JSON array after its columns. */
 const COMMENT_QUESTION = COLUMNS.length;
 const ERASURE_HASHES = COLUMNS.length + 1;
+const MAY_STORE = COLUMNS.length + 2;
 
 function toRow(response: NewResponse): (InValue | string[])[] {
   return [
@@ -142,6 +148,7 @@ function toRow(response: NewResponse): (InValue | string[])[] {
     response.day,
     response.commentQuestion,
     response.erasureHashes,
+    Number(response.mayStore),
   ];
 }
 
@@ -164,7 +171,7 @@ const INSERT_RESPONSES = `
 INSERT INTO responses (${COLUMNS.join(", ")})
 SELECT ${COLUMNS.map((_, i) => `new.value ->> ${i}`).join(", ")}
 FROM json_each(?) AS new
-WHERE NOT EXISTS (
+WHERE new.value ->> ${MAY_STORE} AND NOT EXISTS (
   SELECT 1 FROM erased_responses AS e, json_each(new.value -> ${ERASURE_HASHES}) AS hash
   WHERE e.client_id_hash = hash.value
 )

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Acknowledgement } from "@respons/wire";
+import { setClosed } from "../forms/store.ts";
 import { openTestCollector, validResponse } from "../test-collector.ts";
 
 const countRows = async (
@@ -145,6 +146,18 @@ describe("POST /v1/forms/{form}/responses", () => {
       ["2026-11-22", "reasons", "friendly", 1],
       ["2026-11-22", "reasons", "quick", 1],
     ]);
+  });
+
+  it("answers a repeat as before when the form has closed since, and takes nothing new", async () => {
+    const { post, db } = await openTestCollector();
+    const response = validResponse();
+    const first = await (await post(response)).json();
+    await setClosed(db.write, "visit", { sv: "Stängt." });
+    await new Promise((resolve) => setTimeout(resolve, 1_100)); // what a form says is kept a second
+    const repeat = await post(response);
+    expect([repeat.status, await repeat.json()]).toEqual([200, first]);
+    expect((await post(validResponse())).status).toBe(410);
+    expect(await countRows(db, "responses")).toBe(1);
   });
 
   it("answers 410 for ever once a response was erased", async () => {

@@ -47,7 +47,6 @@ export function createResponseRoutes(deps: Deps) {
         throw new Problem("origin-not-allowed");
       }
       const response = parseOrRefuse(Response, body, "response-invalid");
-      if (form.definition.closed) throw new Problem("form-closed");
       const { isNew, acknowledgement } = await deps.accept(form, response, deps.now());
       return c.json(acknowledgement, isNew ? 201 : 200, { "Cache-Control": "no-store" });
     },
