@@ -45,12 +45,11 @@ export function createReceiptRoutes(deps: Deps) {
   async function renderFound(language: string, receipt: string, row: ReceiptRow): Promise<Html> {
     const form = await deps.forms.find(row.form);
     const content = form && (await deps.forms.contentOf(form.row, row.formVersion));
-    const answers = JSON.parse(row.answers) as [string, string, string | null][];
     return renderReceipt(language, receipt, {
       content: content ?? { languages: [row.language], title: { en: row.form }, questions: [] },
       receivedAt: formatMoment(row.receivedAt, language, deps.config.timeZone),
       writtenIn: row.language,
-      answers: answers.map(([question, value, text]) => ({ question, value, text })),
+      answers: row.answers,
     });
   }
 

@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
-import { responses } from "../responses/table.ts";
+import { answersOfResponse, responses } from "../responses/table.ts";
 
 export type ReceiptRow = NonNullable<Awaited<ReturnType<typeof findByReceipt>>>;
 
@@ -9,18 +9,13 @@ export type ReceiptRow = NonNullable<Awaited<ReturnType<typeof findByReceipt>>>;
 export async function findByReceipt(db: Queries, receiptHash: string) {
   const [row] = await db
     .select({
-      seq: responses.seq,
       clientId: responses.clientId,
       form: forms.slug,
       formVersion: responses.formVersion,
       demonstration: forms.demonstration,
       language: responses.language,
       receivedAt: responses.receivedAt,
-      /** JSON: an array of [question, value, text]. */
-      answers: sql<string>`(
-        SELECT json_group_array(json_array(a.question, a.value, a.text))
-        FROM answers AS a WHERE a.response = ${responses.seq}
-      )`,
+      answers: answersOfResponse,
     })
     .from(responses)
     .innerJoin(forms, eq(forms.id, responses.formId))

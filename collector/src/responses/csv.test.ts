@@ -20,7 +20,11 @@ const content: FormContent = {
 };
 
 function write(answers: [string, string, string | null][]): string {
-  const row = { language: "sv", receivedAt: new Date(0), answers: JSON.stringify(answers) };
+  const row = {
+    language: "sv",
+    receivedAt: new Date(0),
+    answers: answers.map(([question, value, text]) => ({ question, value, text })),
+  };
   return createCsvWriter([content], "rfc4180").row(row as ResponseRow);
 }
 

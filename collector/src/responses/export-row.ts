@@ -2,7 +2,6 @@ import { maskPersonalData } from "@respons/privacy";
 import { pageTexts } from "@respons/texts/pages";
 import { NOT_APPLICABLE, type FormContent } from "@respons/wire";
 import type { ResponseRow } from "./store.ts";
-import { toStaffAnswers } from "./to-staff.ts";
 
 /** One response of an export; `answers` as in the contract, without contact. */
 export interface Exported {
@@ -39,7 +38,7 @@ export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Expo
       (kind) => masks[kind],
     ).text;
   const answers: Exported["answers"] = {};
-  for (const { question, value, text } of toStaffAnswers(row)) {
+  for (const { question, value, text } of row.answers) {
     if (choices.has(question)) {
       const chosen = answers[question];
       answers[question] = [...(Array.isArray(chosen) ? chosen : []), value];

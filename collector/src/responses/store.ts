@@ -4,7 +4,7 @@ import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
 import type { ResponseSelection } from "../selection.ts";
 import { units } from "../units/table.ts";
-import { answerCounts, responses } from "./table.ts";
+import { answerCounts, answersOfResponse, responses } from "./table.ts";
 
 /** Place in a list ordered by arrival. */
 export interface Place {
@@ -29,11 +29,7 @@ const columns = {
   context: responses.context,
   named: responses.named,
   answerable: responses.answerable,
-  /** JSON: an array of [question, value, text]. */
-  answers: sql<string>`(
-    SELECT json_group_array(json_array(a.question, a.value, a.text))
-    FROM answers AS a WHERE a.response = ${responses.seq}
-  )`,
+  answers: answersOfResponse,
 };
 
 const select = (db: Queries) =>

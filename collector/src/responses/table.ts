@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { channels } from "@respons/wire";
+import { channels, type StaffAnswer } from "@respons/wire";
 import { forms } from "../forms/table.ts";
 import { units } from "../units/table.ts";
 
@@ -58,6 +59,16 @@ export const answers = sqliteTable(
     text: text("text"),
   },
   (table) => [primaryKey({ columns: [table.response, table.question, table.value] })],
+);
+
+/** Column with the answers of each selected response; an empty array where it has none. */
+export const answersOfResponse = sql<StaffAnswer[]>`(
+  SELECT json_group_array(json_array(a.question, a.value, a.text))
+  FROM answers AS a WHERE a.response = ${responses.seq}
+)`.mapWith((json: string) =>
+  (JSON.parse(json) as [string, string, string | null][]).map(
+    ([question, value, text]): StaffAnswer => ({ question, value, text }),
+  ),
 );
 
 /**

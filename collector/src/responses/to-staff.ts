@@ -1,10 +1,5 @@
-import type { ResponseSummary, StaffAnswer } from "@respons/wire";
+import type { ResponseSummary } from "@respons/wire";
 import type { Place, ResponseRow } from "./store.ts";
-
-export function toStaffAnswers(row: Pick<ResponseRow, "answers">): StaffAnswer[] {
-  const answers = JSON.parse(row.answers) as [string, string, string | null][];
-  return answers.map(([question, value, text]) => ({ question, value, text }));
-}
 
 export function toResponseSummary(row: ResponseRow): ResponseSummary {
   return {
@@ -20,7 +15,7 @@ export function toResponseSummary(row: ResponseRow): ResponseSummary {
     named: row.named,
     answerable: row.answerable,
     demonstration: row.demonstration,
-    answers: toStaffAnswers(row),
+    answers: row.answers,
   };
 }
 
