@@ -49,6 +49,8 @@ process.on("message", (question) => {
   }
   if (question === "watched") reply({ peakBytes, longestGapMs: loop.max / 1e6 });
 });
+// Nothing is left behind when the benchmark itself ends early.
+process.on("disconnect", () => process.exit());
 reply("ready");
 
 function replacedSink(base: Deps): Partial<Deps> {
