@@ -62,7 +62,12 @@ console.warn = (...words) => { window.warnings.push(words.join(" ")); warn(...wo
 window.globalsBefore = [];
 window.globalsBefore = Object.getOwnPropertyNames(window);`;
 
-/** @param {import("koa").Context} context @param {() => Promise<void>} next */
+/**
+ * @typedef {{ path: string, query: Record<string, string>, type: string, body: string,
+ *   set: (header: string, value: string) => void }} Context
+ */
+
+/** @param {Context} context @param {() => Promise<void>} next */
 export async function hostPages(context, next) {
   const name = /^\/host-pages\/(.+)$/.exec(context.path)?.[1];
   if (!name) return next();
@@ -76,7 +81,7 @@ export async function hostPages(context, next) {
     context.body = ".tall { block-size: 20000px; }";
     return undefined;
   }
-  const { policy, head = "", body } = pages[name](String(context.query.collector));
+  const { policy, head = "", body } = pages[name](context.query.collector ?? "");
   context.type = "text/html";
   if (policy) context.set("content-security-policy", policy);
   context.body = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Boka tid</title>
