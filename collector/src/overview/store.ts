@@ -1,6 +1,7 @@
-import { and, eq, gte, inArray, lte, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Queries } from "../db/database.ts";
 import { answerCounts } from "../responses/table.ts";
+import { selectedCounts } from "../selected-counts.ts";
 import type { ResponseSelection } from "../selection.ts";
 
 export type CutBy = "language" | "year";
@@ -29,17 +30,6 @@ export function listValueCounts(
       n: sql<number>`sum(${answerCounts.n})`,
     })
     .from(answerCounts)
-    .where(
-      and(
-        eq(answerCounts.formId, selection.formId),
-        selection.fromDay === undefined ? undefined : gte(answerCounts.day, selection.fromDay),
-        selection.toDay === undefined ? undefined : lte(answerCounts.day, selection.toDay),
-        selection.language === undefined
-          ? undefined
-          : eq(answerCounts.language, selection.language),
-        selection.unitIds && inArray(answerCounts.unitId, selection.unitIds),
-        selection.channel === undefined ? undefined : eq(answerCounts.channel, selection.channel),
-      ),
-    )
+    .where(selectedCounts(selection))
     .groupBy(sql`1`, sql`2`, sql`3`);
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
+import { selectedCounts } from "../selected-counts.ts";
 import type { ResponseSelection } from "../selection.ts";
 import { units } from "../units/table.ts";
 import { answerCounts, answersOfResponse, responses } from "./table.ts";
@@ -70,8 +71,8 @@ export function listForExport(
   const later =
     after &&
     or(
-      sql`${responses.receivedAt} > ${after.receivedAt.getTime()}`,
-      and(eq(responses.receivedAt, after.receivedAt), sql`${responses.seq} > ${after.seq}`),
+      gt(responses.receivedAt, after.receivedAt),
+      and(eq(responses.receivedAt, after.receivedAt), gt(responses.seq, after.seq)),
     );
   return select(db)
     .where(and(...toConditions(selection), later))
@@ -79,32 +80,22 @@ export function listForExport(
     .limit(limit);
 }
 
-/** From the roll-up. */
+/** Responses that fit the selection, from the roll-up. */
 export async function countSelected(db: Queries, selection: ResponseSelection): Promise<number> {
   const [row] = await db
     .select({ n: sql<number>`coalesce(sum(${answerCounts.n}), 0)` })
     .from(answerCounts)
-    .where(
-      and(
-        eq(answerCounts.question, ""),
-        selection.formId === undefined ? undefined : eq(answerCounts.formId, selection.formId),
-        selection.fromDay === undefined ? undefined : gte(answerCounts.day, selection.fromDay),
-        selection.toDay === undefined ? undefined : sql`${answerCounts.day} <= ${selection.toDay}`,
-        selection.language === undefined
-          ? undefined
-          : eq(answerCounts.language, selection.language),
-        selection.unitIds && inArray(answerCounts.unitId, selection.unitIds),
-        selection.channel === undefined ? undefined : eq(answerCounts.channel, selection.channel),
-      ),
-    );
+    .where(and(eq(answerCounts.question, ""), selectedCounts(selection)));
   return row?.n ?? 0;
 }
 
+/** By what staff know it by; undefined where there is none. */
 export async function findResponse(db: Queries, responseId: string) {
   const [row] = await select(db).where(eq(responses.responseId, responseId)).limit(1);
   return row;
 }
 
+/** The sealed contact of the response; undefined where it has none. */
 export async function findContact(db: Queries, seq: number) {
   const [row] = await db.select().from(contacts).where(eq(contacts.response, seq)).limit(1);
   return row;

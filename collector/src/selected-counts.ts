@@ -1,0 +1,16 @@
+import { and, eq, gte, inArray, lte, type SQL } from "drizzle-orm";
+import { answerCounts } from "./responses/table.ts";
+import type { ResponseSelection } from "./selection.ts";
+
+/** The condition for the rows of the roll-up that fit the selection; undefined where all do. */
+export function selectedCounts(selection: ResponseSelection): SQL | undefined {
+  const { formId, fromDay, toDay, language, unitIds, channel } = selection;
+  return and(
+    formId === undefined ? undefined : eq(answerCounts.formId, formId),
+    fromDay === undefined ? undefined : gte(answerCounts.day, fromDay),
+    toDay === undefined ? undefined : lte(answerCounts.day, toDay),
+    language === undefined ? undefined : eq(answerCounts.language, language),
+    unitIds && inArray(answerCounts.unitId, unitIds),
+    channel === undefined ? undefined : eq(answerCounts.channel, channel),
+  );
+}
