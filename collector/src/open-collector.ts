@@ -16,20 +16,38 @@ import { createKeyRing } from "./keys.ts";
 
 export interface OpenCollector {
   deps: Deps;
-  /** Nothing was ever stored in this folder before. */
-  isNew: boolean;
   /** Waits for what is being written and closes the file. */
   close(): Promise<void>;
 }
 
 /**
  * Opens the data folder for this process alone, brings the database to the newest schema and
- * wires the collector.
- * @throws StartRefused
+ * wires the collector. Where that fails, all that was opened is closed again.
+ * @throws StartRefused; an error when a newer program has written the database
  */
 export async function openCollector(config: Config, log: Log): Promise<OpenCollector> {
+  const opened: (() => Promise<void>)[] = [];
+  // Last opened, first closed: the writer outlives the reader and leaves no -wal behind.
+  const close = async () => {
+    for (const closeOne of opened.toReversed()) await closeOne();
+  };
+  try {
+    return { deps: await open(config, log, (closeOne) => opened.push(closeOne)), close };
+  } catch (error) {
+    // A thread left open would keep the process from ending.
+    await close();
+    throw error;
+  }
+}
+
+async function open(
+  config: Config,
+  log: Log,
+  onOpened: (close: () => Promise<void>) => void,
+): Promise<Deps> {
   const folder = openDataFolder(config.databaseFile);
   const lock = await lockDataFolder(folder);
+  onOpened(lock.release);
   const secret = config.secret ?? readOrCreateSecret(folder);
   const file = { url: `file:${config.databaseFile}`, encryptionKey: config.databaseKey };
   const writer = await openWorkerConnection({ ...file, role: "writer" }).catch((error: Error) => {
@@ -38,7 +56,9 @@ export async function openCollector(config: Config, log: Log): Promise<OpenColle
         "RESPONS_DATABASE_KEY if it is encrypted",
     );
   });
+  onOpened(() => writer.close());
   const reader = await openWorkerConnection({ ...file, role: "reader" });
+  onOpened(() => reader.close());
   const db = createDatabase({ reader, writer });
   await migrateDatabase(db);
   markInitialised(folder);
@@ -49,13 +69,6 @@ export async function openCollector(config: Config, log: Log): Promise<OpenColle
     now: () => new Date(),
     log,
   });
-  return {
-    deps,
-    isNew: folder.isNew,
-    async close() {
-      await deps.drain();
-      await db.close();
-      await lock.release();
-    },
-  };
+  onOpened(deps.drain);
+  return deps;
 }
