@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   lockDataFolder,
@@ -35,10 +35,13 @@ describe("data folder", () => {
     expect(() => openDataFolder(file)).toThrow(/missing or empty/);
   });
 
-  it("says in one line that it cannot write", () => {
-    writeFileSync(join(root, "file"), "");
-    expect(() => openDataFolder(join(root, "file/respons.db"))).toThrow(/cannot write/);
-  });
+  it.each(["file/respons.db", "file/deep/er/respons.db", "/proc/respons/data/respons.db"])(
+    "says in one line that it cannot write %s",
+    (path) => {
+      writeFileSync(join(root, "file"), "");
+      expect(() => openDataFolder(resolve(root, path))).toThrow(/cannot write/);
+    },
+  );
 
   it("lets one process in, and the next when that is gone", async () => {
     const folder = openDataFolder(join(root, "respons.db"));

@@ -23,7 +23,7 @@ export function openDataFolder(databaseFile: string): DataFolder {
   const path = dirname(databaseFile);
   const marker = join(path, "initialised");
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     writeFileSync(join(path, ".write-test"), "");
   } catch {
     throw new StartRefused(`cannot write to the data folder ${path}: check its owner and rights`);
@@ -36,6 +36,13 @@ export function openDataFolder(databaseFile: string): DataFolder {
     );
   }
   return { path, databaseFile, isNew };
+}
+
+/** Node's own recursive mkdir never ends where a parent cannot be made (seen under /proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** From now on a missing database in this folder is a loss, not a first start. */
