@@ -1,14 +1,14 @@
 import { html } from "hono/html";
-import { findPersonalData, maskPersonalData, type PersonalDataKind } from "@respons/privacy";
+import { alwaysMaskedKinds, findPersonalData, type PersonalDataKind } from "@respons/privacy";
 import { pageTexts } from "@respons/texts/pages";
 import type { FormContent } from "@respons/wire";
 import type { Html } from "../http/page-layout.ts";
+import { maskText } from "../mask-text.ts";
 import { TypedForm } from "./typed-form.ts";
 
 /** Name of the field that says that the person has seen this step. */
 export const CHECKED_FIELD = "checked";
 const MASK_FIELD = "mask";
-const always: PersonalDataKind[] = ["personal-identity-code", "iban"];
 
 /** Kinds of personal data in the free texts, each once; empty when there are none. */
 export function findKinds(content: FormContent, typed: TypedForm): PersonalDataKind[] {
@@ -26,7 +26,7 @@ export function maskAsDecided(content: FormContent, typed: TypedForm, language: 
     new URLSearchParams(
       typed
         .entries()
-        .map(([name, value]) => [name, names.has(name) ? mask(value, kinds, language) : value]),
+        .map(([name, value]) => [name, names.has(name) ? maskText(value, kinds, language) : value]),
     ),
   );
 }
@@ -43,7 +43,7 @@ export function renderPrivacyStep(options: {
   const texts = pageTexts(language);
   const step = texts.privacyStep;
   const previews = textFields(content)
-    .map((name) => mask(typed.get(name), always, language))
+    .map((name) => maskText(typed.get(name), alwaysMaskedKinds, language))
     .filter((text) => text !== "");
   return html`<h1>${step.title}</h1>
     <p>${step.intro}</p>
@@ -82,9 +82,4 @@ function textFields(content: FormContent): string[] {
       ? [`answers.${question.id}.other`]
       : [];
   });
-}
-
-function mask(text: string, kinds: PersonalDataKind[], language: string): string {
-  const { masks } = pageTexts(language);
-  return maskPersonalData(text, kinds, (kind) => masks[kind]).text;
 }

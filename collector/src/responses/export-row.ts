@@ -1,6 +1,6 @@
-import { maskPersonalData } from "@respons/privacy";
-import { pageTexts } from "@respons/texts/pages";
+import { personalDataKinds } from "@respons/privacy";
 import { NOT_APPLICABLE, type FormContent } from "@respons/wire";
+import { maskText } from "../mask-text.ts";
 import type { ResponseRow } from "./store.ts";
 
 /** One response of an export; `answers` as in the contract, without contact. */
@@ -30,13 +30,7 @@ export function choiceIds(contents: readonly FormContent[]): ReadonlySet<string>
 
 /** Free texts leave with phones and e-mails masked too, whatever the person decided for staff. */
 export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Exported {
-  const { masks } = pageTexts(row.language);
-  const mask = (text: string) =>
-    maskPersonalData(
-      text,
-      ["personal-identity-code", "iban", "phone", "email"],
-      (kind) => masks[kind],
-    ).text;
+  const mask = (text: string) => maskText(text, personalDataKinds, row.language);
   const answers: Exported["answers"] = {};
   for (const { question, value, text } of row.answers) {
     if (choices.has(question)) {

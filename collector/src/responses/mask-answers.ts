@@ -1,14 +1,10 @@
-import { maskPersonalData, type PersonalDataKind } from "@respons/privacy";
-import { pageTexts } from "@respons/texts/pages";
+import { alwaysMaskedKinds } from "@respons/privacy";
 import type { Answers } from "@respons/wire";
+import { maskText } from "../mask-text.ts";
 
-/** What is always masked on arrival; phone and e-mail stay as the person decided. */
-const alwaysMasked = ["personal-identity-code", "iban"] as const satisfies PersonalDataKind[];
-
-/** The text with what must not be stored replaced by its name in the language. */
+/** The text without what must never be stored; phone and e-mail stay as the person decided. */
 export function maskOnArrival(text: string, language: string): string {
-  const { masks } = pageTexts(language);
-  return maskPersonalData(text, alwaysMasked, (kind) => masks[kind]).text;
+  return maskText(text, alwaysMaskedKinds, language);
 }
 
 /** The answers with every free text masked. */
