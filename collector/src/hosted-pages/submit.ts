@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Response, type FormContent } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 import type { Deps, PublishedForm } from "../deps.ts";
-import { causeOf, Problem } from "../http/problem.ts";
+import { toProblem, type Problem } from "../http/problem.ts";
 import type { Page } from "../http/show-page.ts";
 import { toFieldErrors } from "../http/validate.ts";
 import { createClientId } from "./client-id.ts";
@@ -77,8 +77,8 @@ async function storeTyped(
     if (isNew && typed.get("counted") === "") await countWithoutScript(deps, form, parsed.output);
     return thanksPage(form, language, acknowledgement, deps.config.timeZone);
   } catch (error) {
-    const problem = toStoringProblem(error);
-    if (!problem) throw error;
+    const problem = toProblem(error as Error);
+    if (problem.code === "internal") throw error;
     if (problem.retryAfterSeconds) c.header("Retry-After", String(problem.retryAfterSeconds));
     return formPage(c, form, language, ...toRefusal(problem, form, typed, language, deps.now()));
   }
@@ -98,13 +98,6 @@ function toRefusal(
   const asNew = problem.code === "id-used";
   const again = asNew ? typed.with("id", createClientId(now)) : typed;
   return [again, { errors, status: problem.status, asNew }];
-}
-
-function toStoringProblem(error: unknown): Problem | undefined {
-  if (error instanceof Problem) return error;
-  return error instanceof Error && causeOf(error).name === "DatabaseBusy"
-    ? new Problem("busy", { retryAfterSeconds: 2 })
-    : undefined;
 }
 
 /** Without a script the display is counted by the response that came of it. */

@@ -72,7 +72,8 @@ function toMessagePage(c: Context, { code, status }: Problem): Page {
   return { language, title, status, main: html`<h1>${title}</h1><p>${text}</p>` };
 }
 
-function toProblem(error: Error): Problem {
+/** The refusal that an error stands for; `internal` where it is a fault of ours. */
+export function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (causeOf(error).name === "DatabaseBusy") return new Problem("busy", { retryAfterSeconds: 2 });
   if (error instanceof HTTPException && error.status === 404) return new Problem("not-found");
@@ -80,7 +81,7 @@ function toProblem(error: Error): Problem {
 }
 
 /** The database layer wraps an error in one whose message holds the values of the query. */
-export function causeOf(error: Error): Error {
+function causeOf(error: Error): Error {
   return error.cause instanceof Error ? causeOf(error.cause) : error;
 }
 
