@@ -22,7 +22,6 @@ export function listen(app: Hono, address: { port: number; host: string }): Prom
         port: address.port,
         hostname: address.host,
         serverOptions: SERVER_OPTIONS,
-        overrideGlobalObjects: false,
       },
       () => {
         server.off("error", reject);
