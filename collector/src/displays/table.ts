@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { displaySteps } from "@respons/wire";
 
 /** How often a form was shown, opened and started per day; no identifiers. */
 export const displayCounts = sqliteTable(
@@ -12,7 +13,7 @@ export const displayCounts = sqliteTable(
     channel: text("channel").notNull(),
     /** Empty where the form stands at no named point. */
     point: text("point").notNull(),
-    step: text("step", { enum: ["shown", "opened", "started"] }).notNull(),
+    step: text("step", { enum: displaySteps }).notNull(),
     n: integer("n").notNull(),
   },
   (table) => [

@@ -5,6 +5,7 @@ import {
   type Overview,
   type QuestionType,
 } from "@respons/wire";
+import type { interimYears, targets } from "../forms/table.ts";
 import { toFigure, type Distribution } from "./figures.ts";
 import type { CutBy, ValueCount } from "./store.ts";
 
@@ -12,8 +13,8 @@ export interface OverviewInput {
   content: FormContent;
   counts: ValueCount[];
   by: CutBy;
-  targets: { indicator: "nps" | "statement-mean"; value: number }[];
-  interimYears: { year: number; asOfDay: string }[];
+  targets: Pick<typeof targets.$inferSelect, "indicator" | "value">[];
+  interimYears: Pick<typeof interimYears.$inferSelect, "year" | "asOfDay">[];
 }
 
 type Item = Overview["items"][number];

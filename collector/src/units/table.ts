@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { LocalizedText } from "@respons/wire";
+import { unitKinds, type LocalizedText } from "@respons/wire";
 
 /** The organisation's tree; the root is the organisation itself. */
 export const units = sqliteTable("units", {
@@ -7,7 +7,7 @@ export const units = sqliteTable("units", {
   slug: text("slug").notNull().unique(),
   /** Null for the root. */
   parentId: integer("parent_id"),
-  kind: text("kind", { enum: ["organisation", "department", "service", "office"] }).notNull(),
+  kind: text("kind", { enum: unitKinds }).notNull(),
   /** OID of the national register of social and health care units, where it has one. */
   oid: text("oid").unique(),
   name: text("name", { mode: "json" }).$type<LocalizedText>().notNull(),

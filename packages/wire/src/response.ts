@@ -14,7 +14,7 @@ export const ClientId = v.pipe(
 /** Channels that a client's response may name; `staff` and `import` are the collector's own. */
 export const PublicChannel = v.picklist(["embed", "link", "qr", "sms", "kiosk"]);
 export type PublicChannel = v.InferOutput<typeof PublicChannel>;
-export const channels = ["embed", "link", "qr", "sms", "kiosk", "staff", "import"] as const;
+export const channels = [...PublicChannel.options, "staff", "import"] as const;
 export const Channel = v.picklist(channels);
 export type Channel = v.InferOutput<typeof Channel>;
 
@@ -104,9 +104,12 @@ export const Acknowledgement = v.object({
 });
 export type Acknowledgement = v.InferOutput<typeof Acknowledgement>;
 
+/** `shown`: half of the form, or its button, was visible for 1 s. */
+export const displaySteps = ["shown", "opened", "started"] as const;
+
 /** One step of one showing of a form; carries no identifier. */
 export const Display = v.object({
   ...where,
-  step: v.picklist(["shown", "opened", "started"]),
+  step: v.picklist(displaySteps),
 });
 export type Display = v.InferOutput<typeof Display>;

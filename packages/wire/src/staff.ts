@@ -39,10 +39,12 @@ export const ResponseListQuery = v.object({
 });
 export type ResponseListQuery = v.InferOutput<typeof ResponseListQuery>;
 
+export const unitKinds = ["organisation", "department", "service", "office"] as const;
+
 export const UnitSummary = v.object({
   slug: Slug,
   name: LocalizedText,
-  kind: v.picklist(["organisation", "department", "service", "office"]),
+  kind: v.picklist(unitKinds),
   /** Slug of the unit above; null for the organisation. */
   parent: v.nullable(Slug),
 });
