@@ -8,6 +8,9 @@ export interface Calendar {
   nextDay(day: string): string;
 }
 
+/** Every time zone begins its days at a quarter of an hour. */
+const QUARTER_MS = 900_000;
+
 export function createCalendar(timeZone: string): Calendar {
   // The Swedish format of a date is the ISO one.
   const days = new Intl.DateTimeFormat("sv-SE", { timeZone });
@@ -16,10 +19,15 @@ export function createCalendar(timeZone: string): Calendar {
     dateStyle: "short",
     timeStyle: "medium",
   });
+  let last = { quarter: NaN, day: "" };
   const offsetMs = (at: number) =>
     Date.parse(`${clock.format(at).replace(" ", "T")}Z`) - Math.floor(at / 1_000) * 1_000;
   return {
-    dayOf: (moment) => days.format(moment),
+    dayOf(moment) {
+      const quarter = Math.floor(moment.getTime() / QUARTER_MS);
+      if (quarter !== last.quarter) last = { quarter, day: days.format(moment) };
+      return last.day;
+    },
     startOf(day) {
       const asUtc = Date.parse(`${day}T00:00:00Z`);
       // Twice, since the offset may differ on both sides of a change to or from summer time.

@@ -10,7 +10,7 @@ import {
 } from "@respons/wire";
 import type { Deps, PublishedForm } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
-import { keyedHash, type Keys } from "../keys.ts";
+import { keyedHash } from "../keys.ts";
 import { createReceipt, hashReceipt } from "../receipt-code.ts";
 import { sealContact } from "../seal.ts";
 import type { Appended, NewAnswer, NewResponse } from "./append-responses.ts";
@@ -51,7 +51,8 @@ export function createAcceptResponse(
     const errors = checkAnswers(content, response as Response);
     if (errors.length > 0) throw new Problem("response-invalid", { errors });
 
-    const row = await toNewResponse(deps, form, content, response, receivedAt);
+    const receipt = createReceipt(deps.keys.current.receipt, response.id);
+    const row = await toNewResponse(deps, form, content, response, { receivedAt, receipt });
     const outcome = await append(row);
     if (outcome.kind === "refused") {
       throw new Problem(row.mayStore ? "response-erased" : "form-closed");
@@ -60,7 +61,7 @@ export function createAcceptResponse(
       const comment = row.answers.find((a) => a.question === row.commentQuestion)?.text ?? null;
       return {
         isNew: true,
-        acknowledgement: acknowledge(deps.keys.current, response.id, receivedAt, comment),
+        acknowledgement: acknowledge(response.id, receipt, receivedAt, comment),
       };
     }
     const keys = deps.keys.byNumber(outcome.keyNumber);
@@ -72,15 +73,20 @@ export function createAcceptResponse(
     }
     return {
       isNew: false,
-      acknowledgement: acknowledge(keys, response.id, outcome.receivedAt, outcome.comment),
+      acknowledgement: acknowledge(
+        response.id,
+        createReceipt(keys.receipt, response.id),
+        outcome.receivedAt,
+        outcome.comment,
+      ),
     };
   };
 }
 
-function acknowledge(keys: Keys, id: string, receivedAt: Date, comment: string | null) {
+function acknowledge(id: string, receipt: string, receivedAt: Date, comment: string | null) {
   return {
     id,
-    receipt: createReceipt(keys.receipt, id),
+    receipt,
     receivedAt: receivedAt.toISOString(),
     promisedBy: null,
     comment,
@@ -92,7 +98,7 @@ async function toNewResponse(
   form: PublishedForm,
   content: FormContent,
   response: Incoming,
-  receivedAt: Date,
+  { receivedAt, receipt }: { receivedAt: Date; receipt: string },
 ): Promise<NewResponse> {
   const keys = deps.keys.current;
   const unit = response.unit === undefined ? undefined : await deps.units.find(response.unit);
@@ -103,7 +109,7 @@ async function toNewResponse(
     clientId: response.id,
     erasureHashes: deps.keys.all.map((known) => keyedHash(known.erasure, response.id)),
     contentHash: hashContent(keys.content, form.row.slug, response as Response),
-    receiptHash: hashReceipt(createReceipt(keys.receipt, response.id)),
+    receiptHash: hashReceipt(receipt),
     keyNumber: keys.number,
     formId: form.row.id,
     formVersion: response.formVersion,

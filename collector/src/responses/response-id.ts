@@ -1,4 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
+
+const RANDOM_SYMBOLS = 16;
+/** Filled for many ids at once: a call for each costs more than the rest of the id. */
+const pool = Buffer.alloc(RANDOM_SYMBOLS * 256);
+let used = pool.length;
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -13,5 +18,13 @@ export function createResponseId(receivedAt: Date): string {
     head = ALPHABET[time % 32] + head;
     time = Math.floor(time / 32);
   }
-  return head + Array.from(randomBytes(16), (byte) => ALPHABET[byte & 31]).join("");
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  let tail = "";
+  for (const end = used + RANDOM_SYMBOLS; used < end; used += 1) {
+    tail += ALPHABET[(pool[used] ?? 0) & 31];
+  }
+  return head + tail;
 }
