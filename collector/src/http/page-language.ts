@@ -28,12 +28,12 @@ function nameOf(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
+/** Where the tag alone would give the times of another country. */
+const locales: Record<string, string> = { sv: "sv-FI", fi: "fi-FI", en: "en-GB" };
+
 /** A moment written out in the language, in the organisation's time zone. */
 export function formatMoment(moment: Date, language: string, timeZone: string): string {
-  const locale = ["sv", "fi", "en"].includes(language)
-    ? `${language}-${language === "en" ? "GB" : "FI"}`
-    : language;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locales[language] ?? language, {
     dateStyle: "long",
     timeStyle: "short",
     timeZone,

@@ -2,7 +2,6 @@ import { texts as widget } from "../widget/en.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const texts: PageTexts = {
-  languageName: "English",
   masks: {
     "personal-identity-code": "[personal identity code]",
     iban: "[account number]",

@@ -2,7 +2,6 @@ import { texts as widget } from "../widget/fi.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const texts: PageTexts = {
-  languageName: "Suomi",
   masks: {
     "personal-identity-code": "[henkilötunnus]",
     iban: "[tilinumero]",

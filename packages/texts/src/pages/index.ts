@@ -7,16 +7,11 @@ export type { MaskNames, PageTexts } from "./page-texts.ts";
 
 /** Languages of the hosted page's and the receipt page's own words. */
 export const pageLanguages = ["sv", "fi", "en"] as const;
-export type PageLanguage = (typeof pageLanguages)[number];
 
-const byLanguage: Record<PageLanguage, PageTexts> = { sv, fi, en };
+const byLanguage: Record<(typeof pageLanguages)[number], PageTexts> = { sv, fi, en };
 
 /** The words for a BCP 47 tag: its own, those of its base language, else the English ones. */
 export function pageTexts(language: string): PageTexts {
-  return byLanguage[pageLanguage(language)];
-}
-
-export function pageLanguage(language: string): PageLanguage {
   const base = language.toLowerCase().split("-")[0];
-  return pageLanguages.find((known) => known === base) ?? "en";
+  return byLanguage[pageLanguages.find((known) => known === base) ?? "en"];
 }

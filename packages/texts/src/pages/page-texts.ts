@@ -5,8 +5,6 @@ export type MaskNames = Record<"personal-identity-code" | "iban" | "phone" | "em
 
 /** Every word of the hosted page and the receipt page; the questions' words are the widget's. */
 export interface PageTexts {
-  /** The language's own name. */
-  languageName: string;
   masks: MaskNames;
   widget: WidgetTexts;
 

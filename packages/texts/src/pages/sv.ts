@@ -2,7 +2,6 @@ import { texts as widget } from "../widget/sv.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const texts: PageTexts = {
-  languageName: "Svenska",
   masks: {
     "personal-identity-code": "[personbeteckning]",
     iban: "[kontonummer]",
