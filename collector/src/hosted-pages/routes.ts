@@ -67,6 +67,8 @@ function fromQuery(c: Context, form: PublishedForm, language: string, now: Date)
     unit: c.req.query("unit") ?? "",
     channel: channel.success ? channel.output : "link",
     point: c.req.query("point") ?? "",
+    // As in the widget: whoever leaves a way to be reached mostly wants an answer.
+    "contact.wantsReply": "yes",
     ...(score && scale ? { [`answers.${scale.id}`]: score } : {}),
   });
   return new TypedForm(fields);

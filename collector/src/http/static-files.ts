@@ -1,14 +1,15 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Context } from "hono";
+import { toEtag } from "./etag.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".map": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
@@ -64,9 +65,8 @@ export function createStaticFile(text: string, path: string) {
 }
 
 function toStoredFile(body: Buffer, path: string): StoredFile {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const type = types[extname(path)] ?? "application/octet-stream";
-  return { body, etag, type, encoded: new Map() };
+  return { body, etag: toEtag(body), type, encoded: new Map() };
 }
 
 function respondWith(c: Context, file: StoredFile, headers: Record<string, string>): Response {
