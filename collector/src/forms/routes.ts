@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
 import { FormDefinition } from "@respons/wire";
 import type { Deps } from "../deps.ts";
 import { describeProblems } from "../http/describe.ts";
+import { toEtag } from "../http/etag.ts";
 import { Problem } from "../http/problem.ts";
 import { createShortCache } from "../short-cache.ts";
 
@@ -13,10 +13,7 @@ export function createFormRoutes(deps: Deps) {
     const form = await deps.forms.find(slug);
     if (!form) return undefined;
     const body = JSON.stringify(form.definition);
-    return {
-      body,
-      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
-    };
+    return { body, etag: toEtag(body) };
   });
   return new Hono().get(
     "/v1/forms/:form",
