@@ -18,6 +18,7 @@ export interface KeyRing {
   all: readonly Keys[];
 }
 
+/** The keys of the secret and, while it is being rotated, of the one before. */
 export function createKeyRing(secret: string, previousSecret?: string): KeyRing {
   const current = deriveKeys(secret);
   const all = previousSecret ? [current, deriveKeys(previousSecret)] : [current];
@@ -37,6 +38,7 @@ function deriveKeys(secret: string): Keys {
   };
 }
 
+/** HMAC-SHA-256 as base64url: says nothing of the text to who lacks the key. */
 export function keyedHash(key: Buffer, text: string): string {
   return createHmac("sha256", key).update(text).digest("base64url");
 }

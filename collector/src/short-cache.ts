@@ -14,6 +14,5 @@ export function createShortCache<Key, Value>(load: (key: Key) => Promise<Value>,
       value.catch(() => entries.delete(key));
       return value;
     },
-    clear: () => entries.clear(),
   };
 }

@@ -11,7 +11,6 @@ export interface Database {
   write: Queries;
   /** Several statements in one transaction of the writer. */
   writeAll(statements: Statement[]): Promise<unknown[][][]>;
-  close(): Promise<void>;
 }
 
 export function createDatabase(connections: { reader: Connection; writer: Connection }): Database {
@@ -20,11 +19,6 @@ export function createDatabase(connections: { reader: Connection; writer: Connec
     read: toQueries(reader),
     write: toQueries(writer),
     writeAll: (statements) => writer.run(statements),
-    async close() {
-      // The reader first, so that the writer is the last and leaves no -wal behind.
-      if (reader !== writer) await reader.close();
-      await writer.close();
-    },
   };
 }
 

@@ -1,10 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { DatabaseBusy, openConnection, type Statement } from "./connection.ts";
 
-/**
- * A thread that owns one connection. The driver is synchronous inside, so that a lock of seconds
- * would otherwise stop every request.
- */
+// A thread that owns one connection. The driver is synchronous inside, so that a lock of seconds
+// would otherwise stop every request.
+
 export interface WorkerRequest {
   id: number;
   /** Absent: close and end. */

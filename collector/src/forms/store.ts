@@ -7,11 +7,13 @@ import { formVersions, forms, interimYears, targets } from "./table.ts";
 export type FormRow = typeof forms.$inferSelect;
 export type TargetRow = typeof targets.$inferSelect;
 
+/** Published or not; undefined where no form has this slug. */
 export async function findForm(db: Queries, slug: string): Promise<FormRow | undefined> {
   const [row] = await db.select().from(forms).where(eq(forms.slug, slug)).limit(1);
   return row;
 }
 
+/** What a version asks; undefined where it was never published. */
 export async function findVersion(
   db: Queries,
   formId: number,
@@ -25,6 +27,7 @@ export async function findVersion(
   return row?.content;
 }
 
+/** Every published form with what its shown version asks, oldest first. */
 export function listPublishedForms(db: Queries) {
   return db
     .select({ form: forms, content: formVersions.content })
@@ -46,6 +49,7 @@ export async function countResponses(db: Queries): Promise<Map<number, number>> 
   return new Map(rows.map((row) => [row.formId, row.n]));
 }
 
+/** When the newest response came; undefined where none has come. */
 export async function findLastReceivedAt(db: Queries, formId: number): Promise<Date | undefined> {
   const [row] = await db
     .select({ receivedAt: responses.receivedAt })

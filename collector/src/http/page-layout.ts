@@ -8,7 +8,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export interface LayoutOptions {
   language: string;
   title: string;
-  /** Comes before the title where the form could not be sent. */
+  /** The title says that nothing was sent. */
   hasErrors?: boolean;
   organisation: string;
   demonstration: boolean;

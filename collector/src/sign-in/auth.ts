@@ -7,6 +7,7 @@ import { account, session, user, verification } from "./table.ts";
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
 const HOUR_S = 3_600;
+const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -74,8 +75,6 @@ async function clearPasswordChange({ db }: Pick<Deps, "db">, userId: string): Pr
 /** In trying out, the three names of this machine are one. */
 function loopbackNames(publicUrl: string): string[] {
   const url = new URL(publicUrl);
-  if (!["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)) return [];
-  return ["localhost", "127.0.0.1", "[::1]"].map(
-    (name) => `${url.protocol}//${name}${url.port ? `:${url.port}` : ""}`,
-  );
+  if (!LOOPBACK_NAMES.includes(url.hostname)) return [];
+  return LOOPBACK_NAMES.map((name) => `${url.protocol}//${name}${url.port ? `:${url.port}` : ""}`);
 }

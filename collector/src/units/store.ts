@@ -3,6 +3,7 @@ import { units } from "./table.ts";
 
 export type UnitRow = typeof units.$inferSelect;
 
+/** The whole tree, in the order of its rows; empty before there is an organisation. */
 export function listUnits(db: Queries): Promise<UnitRow[]> {
   return db.select().from(units).orderBy(units.id);
 }
