@@ -49,7 +49,11 @@ export function createAcceptResponse(
     if (!content) throw new Problem("version-unknown");
     // The channel was checked where it came in; checkAnswers does not look at it.
     const errors = checkAnswers(content, response as Response);
-    if (errors.length > 0) throw new Problem("response-invalid", { errors });
+    if (errors.length > 0) {
+      // Nothing that the client could mend would be taken.
+      if (form.definition.closed) throw new Problem("form-closed");
+      throw new Problem("response-invalid", { errors });
+    }
 
     const receipt = createReceipt(deps.keys.current.receipt, response.id);
     const row = await toNewResponse(deps, form, content, response, { receivedAt, receipt });

@@ -106,6 +106,7 @@ describe("what the intake refuses", () => {
   it("a closed form: 410, and its definition says why", async () => {
     const { app, post } = await openTestCollector({ closed: true });
     expect((await post(validResponse())).status).toBe(410);
+    expect((await post(validResponse({ answers: {} }))).status).toBe(410);
     const definition = await (await app.request("/v1/forms/visit")).json();
     expect(definition).toMatchObject({ closed: { message: { sv: "Stängt." } } });
   });
