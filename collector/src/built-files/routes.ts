@@ -1,11 +1,12 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Hono } from "hono";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
 import { pageAssets } from "../http/page-assets.ts";
 import { createStaticFile, createStaticFiles } from "../http/static-files.ts";
+import { keptWidgets } from "./kept-widgets.ts";
+import { workspace } from "./workspace.ts";
 
 const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 /** Short, so that a mended widget reaches every page within minutes. */
@@ -14,20 +15,12 @@ const WIDGET_LOADER = {
   "Access-Control-Allow-Origin": "*",
 };
 
-/** The folder of the workspace, from the source (`src/built-files`) and from the build (`dist`). */
-const workspace = fileURLToPath(
-  ["../../../", "../../"]
-    .map((path) => new URL(path, import.meta.url))
-    .find((url) => existsSync(new URL("pnpm-workspace.yaml", url))) ??
-    new URL("../../", import.meta.url),
-);
-
 /** The widget, the staff application, the pages' assets and, in a demonstration, the examples. */
 export function createBuiltFileRoutes(deps: Deps) {
   const app = new Hono();
   // Read with the version it loads: a build under a running collector must not part the two.
   const loader = readLoader();
-  const versions = createStaticFiles(keepWidgetVersions(deps));
+  const versions = createStaticFiles(keptWidgets(deps.config.databaseFile));
   const admin = createStaticFiles(join(workspace, "packages/admin/dist"));
   const examples = createStaticFiles(join(workspace, "examples"));
 
@@ -79,24 +72,4 @@ function respondOrRefuse(response: Response | undefined): Response {
 function readLoader() {
   const file = join(workspace, "widget/dist/respons.js");
   return existsSync(file) ? createStaticFile(readFileSync(file, "utf8"), "respons.js") : undefined;
-}
-
-/**
- * Copies the built widget beside the database, where every version once served stays.
- * Returns that folder.
- */
-function keepWidgetVersions(deps: Deps): string {
-  const kept = join(dirname(deps.config.databaseFile), "widget");
-  const manifest = join(workspace, "widget/dist/manifest.json");
-  if (!existsSync(manifest)) return kept;
-  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
-  const target = join(kept, version);
-  if (!existsSync(target)) {
-    // Renamed when whole: a copy that was cut off must not be served for ever.
-    const partial = join(kept, `.${version}.partial`);
-    rmSync(partial, { recursive: true, force: true });
-    cpSync(join(workspace, "widget/dist/w", version), partial, { recursive: true });
-    renameSync(partial, target);
-  }
-  return kept;
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { createApp } from "../app.ts";
+import { keepWidget } from "../built-files/kept-widgets.ts";
 import { readConfig, type Config } from "../config.ts";
 import { StartRefused } from "../db/data-folder.ts";
 import { isEmpty } from "../demonstration/store.ts";
@@ -49,6 +50,7 @@ async function serveUntilStopped(
 ): Promise<void> {
   const { deps } = collector;
   const stopped = untilSignal();
+  keepWidget(config.databaseFile);
   const app = createApp(deps);
   // Before the long loading, so that a taken port is said at once.
   const server = await listenOrRefuse(app, config);
