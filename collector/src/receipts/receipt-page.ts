@@ -145,7 +145,9 @@ function toWords(
       return `${value} – ${widget.ratingWords[Number(value) - 1] ?? ""}`;
     case "statement":
       return `${value} – ${widget.statementWords[Number(value) - 1] ?? ""}`;
-    default:
+    case "nps":
+    case "comment":
+    case "contact":
       return value;
   }
 }
