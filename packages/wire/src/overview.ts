@@ -22,7 +22,10 @@ export type TargetVerdict = v.InferOutput<typeof TargetVerdict>;
  * id or `not-applicable`). Where 0 < n < 5 it is `suppressed`: no distribution, no indicators.
  */
 export const Figure = v.object({
-  /** Answers that count: without `not-applicable`. For choices: responses that answered. */
+  /**
+   * Answers that count: without `not-applicable`. For choices, of which one response may pick
+   * several: all responses of the cut.
+   */
   n: v.number(),
   notApplicable: v.number(),
   suppressed: v.boolean(),
