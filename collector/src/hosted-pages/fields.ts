@@ -1,7 +1,8 @@
 import { html } from "hono/html";
-import { limits, NOT_APPLICABLE, OTHER, textIn, type Question } from "@respons/wire";
+import { limits, OTHER, textIn, type Question } from "@respons/wire";
 import { pageTexts, type PageTexts } from "@respons/texts/pages";
 import type { Html } from "../http/page-layout.ts";
+import { toSteps, type Scale } from "./scale-steps.ts";
 import type { TypedForm } from "./typed-form.ts";
 
 export interface FieldOptions {
@@ -16,11 +17,9 @@ export function renderQuestion(question: Question, options: FieldOptions): Html 
   const texts = pageTexts(options.language);
   switch (question.type) {
     case "rating":
-      return renderSteps(question, options, ratingSteps(question, options, texts));
     case "nps":
-      return renderSteps(question, options, npsSteps(question, options, texts), "nps");
     case "statement":
-      return renderSteps(question, options, statementSteps(question, options, texts));
+      return renderScale(question, options);
     case "choice":
       return renderChoice(question, options, texts);
     case "comment":
@@ -30,56 +29,13 @@ export function renderQuestion(question: Question, options: FieldOptions): Html 
   }
 }
 
-interface Step {
-  value: string;
-  label: string;
-}
-
-type Scale = Extract<Question, { type: "rating" | "nps" | "statement" }>;
-
-function labelAt(question: Scale, value: string, language: string): string | undefined {
-  const label = question.labels?.[value];
-  return label && textIn(label, language);
-}
-
-function ratingSteps(question: Scale, { language }: FieldOptions, texts: PageTexts): Step[] {
-  return texts.widget.ratingWords.map((word, i) => ({
-    value: String(i + 1),
-    label: `${i + 1} – ${labelAt(question, String(i + 1), language) ?? word}`,
-  }));
-}
-
-function statementSteps(question: Scale, { language }: FieldOptions, texts: PageTexts): Step[] {
-  const steps = texts.widget.statementWords
-    .map((word, i) => ({
-      value: String(i + 1),
-      label: labelAt(question, String(i + 1), language) ?? word,
-    }))
-    .toReversed();
-  const offersNone = question.type === "statement" && question.notApplicable;
-  return offersNone
-    ? [...steps, { value: NOT_APPLICABLE, label: texts.widget.notApplicable }]
-    : steps;
-}
-
-function npsSteps(question: Scale, { language }: FieldOptions, texts: PageTexts): Step[] {
-  const [low, high] = texts.widget.npsEnds;
-  const ends: Record<string, string> = {
-    "0": labelAt(question, "0", language) ?? low,
-    "10": labelAt(question, "10", language) ?? high,
-  };
-  return Array.from({ length: 11 }, (_, i) => {
-    const end = ends[String(i)];
-    return { value: String(i), label: end ? `${i} – ${end}` : String(i) };
-  });
-}
-
-function renderSteps(question: Scale, options: FieldOptions, steps: Step[], style = ""): Html {
+function renderScale(question: Scale, options: FieldOptions): Html {
   const name = `answers.${question.id}`;
+  const steps = toSteps(question, options.language);
   return renderGroup(
     question,
     options,
-    html`<div class="steps ${style}">
+    html`<div class="steps ${question.type === "nps" ? "nps" : ""}">
       ${steps.map(
         ({ value, label }) =>
           html`<label class="option"
