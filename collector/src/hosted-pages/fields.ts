@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { limits, OTHER, textIn, type Question } from "@respons/wire";
+import { limits, OTHER, otherKey, textIn, type Question } from "@respons/wire";
 import { pageTexts, type PageTexts } from "@respons/texts/pages";
 import type { Html } from "../http/page-layout.ts";
 import { toSteps, type Scale } from "./scale-steps.ts";
@@ -60,6 +60,7 @@ function renderChoice(
   texts: PageTexts,
 ): Html {
   const name = `answers.${question.id}`;
+  const otherName = `answers.${otherKey(question.id)}`;
   const type = question.multiple ? "checkbox" : "radio";
   const choices = question.options.map(({ id, text }) => ({
     id,
@@ -90,9 +91,9 @@ function renderChoice(
               ><span>${texts.widget.other}: ${texts.widget.otherText}</span>
               <input
                 type="text"
-                name="${name}.other"
+                name="${otherName}"
                 maxlength="${limits.otherText}"
-                value="${options.typed.get(`${name}.other`)}"
+                value="${options.typed.get(otherName)}"
             /></label>`
           : ""
       }`,

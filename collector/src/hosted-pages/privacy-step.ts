@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { alwaysMaskedKinds, findPersonalData, type PersonalDataKind } from "@respons/privacy";
 import { pageTexts } from "@respons/texts/pages";
-import type { FormContent } from "@respons/wire";
+import { otherKey, type FormContent } from "@respons/wire";
 import type { Html } from "../http/page-layout.ts";
 import { maskText } from "../mask-text.ts";
 import { TypedForm } from "./typed-form.ts";
@@ -79,7 +79,7 @@ function textFields(content: FormContent): string[] {
   return content.questions.flatMap((question) => {
     if (question.type === "comment") return [`answers.${question.id}`];
     return question.type === "choice" && question.allowOther
-      ? [`answers.${question.id}.other`]
+      ? [`answers.${otherKey(question.id)}`]
       : [];
   });
 }

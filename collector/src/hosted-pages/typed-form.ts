@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, type FormContent } from "@respons/wire";
+import { NOT_APPLICABLE, OTHER, otherKey, type FormContent } from "@respons/wire";
 
 /** What was typed on the hosted page, field name to values; nothing of it is lost on an error. */
 export class TypedForm {
@@ -35,8 +35,8 @@ export class TypedForm {
       if (question.type === "contact" || values.length === 0) continue;
       if (question.type === "choice") {
         answers[id] = values;
-        const other = this.get(`answers.${id}.other`).trim();
-        if (values.includes("other") && other !== "") answers[`${id}.other`] = other;
+        const other = this.get(`answers.${otherKey(id)}`).trim();
+        if (values.includes(OTHER) && other !== "") answers[otherKey(id)] = other;
       } else if (question.type === "comment") {
         answers[id] = values[0];
       } else {

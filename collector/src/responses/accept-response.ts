@@ -2,6 +2,8 @@ import {
   checkAnswers,
   hasVisibleText,
   NOT_APPLICABLE,
+  OTHER,
+  otherKey,
   type Acknowledgement,
   type Answers,
   type Channel,
@@ -155,7 +157,7 @@ function toNewAnswers(content: FormContent, answers: Answers): NewAnswer[] {
       return hasVisibleText(value) ? [{ question: question.id, value: "", text: value }] : [];
     }
     return (value ?? []).map((option) => {
-      const other = option === "other" ? answers[`${question.id}.other`] : undefined;
+      const other = option === OTHER ? answers[otherKey(question.id)] : undefined;
       return {
         question: question.id,
         value: option,

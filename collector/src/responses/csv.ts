@@ -1,4 +1,4 @@
-import type { FormContent } from "@respons/wire";
+import { otherKey, type FormContent } from "@respons/wire";
 import type { ResponseRow } from "./store.ts";
 import { choiceIds, toExported, type Exported } from "./export-row.ts";
 
@@ -57,7 +57,7 @@ function toColumns(contents: FormContent[]): Column[] {
     const { id } = question;
     columns.set(id, { question: id, isOther: false });
     if (question.type === "choice" && question.allowOther) {
-      columns.set(`${id}.other`, { question: id, isOther: true });
+      columns.set(otherKey(id), { question: id, isOther: true });
     }
   }
   return [...columns.values()];
@@ -66,7 +66,7 @@ function toColumns(contents: FormContent[]): Column[] {
 const nameOf = ({ question, isOther }: Column) => `answers.${question}${isOther ? ".other" : ""}`;
 
 function valueOf({ answers }: Exported, { question, isOther }: Column): unknown {
-  const key = isOther ? `${question}.other` : question;
+  const key = isOther ? otherKey(question) : question;
   const value = Object.hasOwn(answers, key) ? answers[key] : null;
   return Array.isArray(value) ? value.join("|") : value;
 }

@@ -1,5 +1,5 @@
 import { personalDataKinds } from "@respons/privacy";
-import { NOT_APPLICABLE, type FormContent } from "@respons/wire";
+import { NOT_APPLICABLE, otherKey, type FormContent } from "@respons/wire";
 import { maskText } from "../mask-text.ts";
 import type { ResponseRow } from "./store.ts";
 
@@ -36,7 +36,7 @@ export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Expo
     if (choices.has(question)) {
       const chosen = answers[question];
       answers[question] = [...(Array.isArray(chosen) ? chosen : []), value];
-      if (text !== null) answers[`${question}.other`] = mask(text);
+      if (text !== null) answers[otherKey(question)] = mask(text);
     } else if (value === "") answers[question] = mask(text ?? "");
     else answers[question] = value === NOT_APPLICABLE ? NOT_APPLICABLE : Number(value);
   }

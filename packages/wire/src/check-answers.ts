@@ -1,4 +1,4 @@
-import { type FormDefinition, OTHER, type Question } from "./form-definition.ts";
+import { type FormDefinition, OTHER, otherKey, type Question } from "./form-definition.ts";
 import { countGraphemes, hasVisibleText } from "./plain-text.ts";
 import { limits } from "./limits.ts";
 import type { FieldError } from "./problem.ts";
@@ -35,7 +35,7 @@ function checkKeys(definition: Definition, answers: Answers): FieldError[] {
   const known = new Set<string>();
   for (const question of definition.questions) {
     if (question.type !== "contact") known.add(question.id);
-    if (question.type === "choice" && question.allowOther) known.add(`${question.id}.other`);
+    if (question.type === "choice" && question.allowOther) known.add(otherKey(question.id));
   }
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
   return unknown.length > 0
@@ -85,7 +85,7 @@ function checkChoice(question: ChoiceQuestion, value: unknown, answers: Answers)
 }
 
 function checkOther(question: ChoiceQuestion, value: string[], answers: Answers): string[] {
-  const key = `${question.id}.other`;
+  const key = otherKey(question.id);
   if (!question.allowOther || !Object.hasOwn(answers, key)) return [];
   const other = answers[key];
   if (!value.includes(OTHER)) return ["has a text for an option that was not chosen"];

@@ -18,8 +18,11 @@ export const ItemId = v.pipe(
   v.check((id) => id !== "constructor" && id !== "prototype", "is a reserved word"),
 );
 
-/** Id of the free "other" option; its text stands under `<question>.other`. */
+/** Id of the free "other" option. */
 export const OTHER = "other";
+
+/** Where the text of the option "other" stands among the answers. */
+export const otherKey = (question: string): string => `${question}.${OTHER}`;
 
 const question = {
   id: ItemId,
