@@ -66,9 +66,13 @@ describe("a figure", () => {
     expect(mean).toEqual(ofPersons);
   });
 
-  it("of a choice has no score, and as n the responses it could be chosen in", () => {
-    expect(figure("choice", { quick: 6, friendly: 9 }, 10)).toEqual({
-      n: 10,
+  it("of a choice that two of ten answered is hidden", () => {
+    expect(figure("choice", { "": 2, quick: 2 }, 10)).toMatchObject({ n: 2, suppressed: true });
+  });
+
+  it("of a choice has no score, and as n the responses that answered it", () => {
+    expect(figure("choice", { "": 9, quick: 6, friendly: 9 }, 10)).toEqual({
+      n: 9,
       notApplicable: 0,
       suppressed: false,
       distribution: [

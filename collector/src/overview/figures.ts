@@ -12,7 +12,7 @@ import {
 } from "@respons/statistics";
 import { NOT_APPLICABLE, type Figure, type QuestionType } from "@respons/wire";
 
-/** Answers by value: score, option id or `not-applicable`. */
+/** Answers by value: score, option id or `not-applicable`; empty: responses that answered. */
 export type Distribution = Map<string, number>;
 
 export interface FigureOptions {
@@ -25,9 +25,12 @@ export interface FigureOptions {
 /** The figures of one question in one cut, hidden where a small group could be recognised. */
 export function toFigure(distribution: Distribution, options: FigureOptions): Figure {
   const notApplicable = distribution.get(NOT_APPLICABLE) ?? 0;
-  const given = [...distribution].filter(([value, n]) => value !== NOT_APPLICABLE && n > 0);
+  const given = [...distribution].filter(
+    ([value, n]) => value !== "" && value !== NOT_APPLICABLE && n > 0,
+  );
   const counts = given.map(([value, n]) => ({ score: Number(value), n }));
-  const n = options.type === "choice" ? options.responses : countAnswers(counts);
+  const hasScores = options.type !== "choice" && options.type !== "comment";
+  const n = hasScores ? countAnswers(counts) : (distribution.get("") ?? 0);
   if (isSuppressed(n) || isSuppressed(options.responses)) {
     return { n, notApplicable: 0, suppressed: true, distribution: [] };
   }

@@ -67,7 +67,7 @@ export async function appendResponses(
     { sql: INSERT_RESPONSES, args: [rows] },
     { sql: INSERT_ANSWERS, args: [answers] },
     ...(contacts.length > 0 ? [{ sql: INSERT_CONTACTS, args: [toContactRows(contacts)] }] : []),
-    { sql: COUNT_ANSWERS, args: [rows, answers] },
+    { sql: COUNT_ANSWERS, args: [rows, answers, answers] },
     { sql: FIND_EARLIER, args: [rows] },
   ]);
   const earlier = new Map((results.at(-1) ?? []).map((row) => [row[0], row]));
@@ -196,6 +196,8 @@ FROM (
   SELECT value ->> 0 AS response_id, '' AS question, '' AS value FROM json_each(?)
   UNION ALL
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)
+  UNION
+  SELECT value ->> 0, value ->> 1, '' FROM json_each(?)
 ) AS a JOIN responses AS r ON r.response_id = a.response_id
 WHERE true
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8

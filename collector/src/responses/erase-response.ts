@@ -11,7 +11,7 @@ export function eraseStatements(
   erasedAt: Date,
 ): Statement[] {
   return [
-    { sql: UNCOUNT, args: [clientId, clientId] },
+    { sql: UNCOUNT, args: [clientId, clientId, clientId] },
     { sql: `DELETE FROM answers WHERE response = ${SEQ}`, args: [clientId] },
     { sql: `DELETE FROM contacts WHERE response = ${SEQ}`, args: [clientId] },
     {
@@ -31,7 +31,8 @@ FROM (
   SELECT r.*, a.question AS question, a.value AS value
   FROM responses AS r JOIN (
     SELECT response, question, value FROM answers WHERE response = ${SEQ}
-    UNION ALL SELECT seq, '', '' FROM responses WHERE client_id = ?
+    UNION SELECT response, question, '' FROM answers WHERE response = ${SEQ}
+    UNION SELECT seq, '', '' FROM responses WHERE client_id = ?
   ) AS a ON a.response = r.seq
 ) AS gone
 WHERE c.form_id = gone.form_id AND c.day = gone.day AND c.form_version = gone.form_version

@@ -142,7 +142,9 @@ describe("POST /v1/forms/{form}/responses", () => {
     expect(rows).toEqual([
       ["2026-11-22", "", "", 2],
       ["2026-11-22", "comment", "", 1],
+      ["2026-11-22", "rating", "", 2],
       ["2026-11-22", "rating", "5", 2],
+      ["2026-11-22", "reasons", "", 1],
       ["2026-11-22", "reasons", "friendly", 1],
       ["2026-11-22", "reasons", "quick", 1],
     ]);

@@ -73,7 +73,7 @@ export const answersOfResponse = sql<StaffAnswer[]>`(
 
 /**
  * Daily roll-up, kept in the transaction that stores the responses. The row with an empty
- * question counts the responses themselves.
+ * question counts the responses themselves, that with an empty value those that answered it.
  */
 export const answerCounts = sqliteTable(
   "answer_counts",

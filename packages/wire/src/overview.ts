@@ -24,7 +24,7 @@ export type TargetVerdict = v.InferOutput<typeof TargetVerdict>;
 export const Figure = v.object({
   /**
    * Answers that count: without `not-applicable`. For choices, of which one response may pick
-   * several: all responses of the cut.
+   * several, and comments: the responses that answered.
    */
   n: v.number(),
   notApplicable: v.number(),
