@@ -1,4 +1,4 @@
-import type { FieldError, FormContent, ProblemCode } from "@respons/wire";
+import { fieldMessages, type FieldError, type FormContent, type ProblemCode } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 
 /** Error texts by question id, in the page's language; `""` for the form as a whole. */
@@ -48,6 +48,6 @@ function toFault(path: string, message: string) {
   if (path === "contact.email") return "email";
   if (path === "contact.phone") return "phone";
   if (path === "contact") return "reach";
-  if (message === "is required") return "required";
-  return /at most|too long/.test(message) ? "too-long" : "invalid";
+  if (message.startsWith(fieldMessages.required)) return "required";
+  return message.startsWith(fieldMessages.tooLong) ? "too-long" : "invalid";
 }

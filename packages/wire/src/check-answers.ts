@@ -1,7 +1,7 @@
 import { type FormDefinition, OTHER, otherKey, type Question } from "./form-definition.ts";
 import { countGraphemes, hasVisibleText } from "./plain-text.ts";
 import { limits } from "./limits.ts";
-import type { FieldError } from "./problem.ts";
+import { fieldMessages, type FieldError } from "./problem.ts";
 import { NOT_APPLICABLE, type Answers, type Contact, type Response } from "./response.ts";
 
 type ChoiceQuestion = Extract<Question, { type: "choice" }>;
@@ -66,7 +66,7 @@ function checkAnswer(question: Question, answers: Answers): string[] {
 }
 
 function checkMissing(question: Question, answers: Answers): string[] {
-  if (question.required) return ["is required"];
+  if (question.required) return [fieldMessages.required];
   return question.type === "choice" ? checkOther(question, [], answers) : [];
 }
 
@@ -90,17 +90,17 @@ function checkOther(question: ChoiceQuestion, value: string[], answers: Answers)
   const other = answers[key];
   if (!value.includes(OTHER)) return ["has a text for an option that was not chosen"];
   if (typeof other !== "string" || other.length > limits.otherText) {
-    return [`other text takes at most ${limits.otherText} characters`];
+    return [`${fieldMessages.tooLong}: other text takes at most ${limits.otherText} characters`];
   }
   return [];
 }
 
 function checkComment(question: Extract<Question, { type: "comment" }>, value: unknown): string[] {
   if (typeof value !== "string") return ["must be text"];
-  if (question.required && !hasVisibleText(value)) return ["is required"];
+  if (question.required && !hasVisibleText(value)) return [fieldMessages.required];
   const max = question.maxLength ?? limits.commentGraphemes;
   return value.length > max && countGraphemes(value) > max
-    ? [`takes at most ${max} characters`]
+    ? [`${fieldMessages.tooLong}: takes at most ${max} characters`]
     : [];
 }
 

@@ -23,6 +23,9 @@ export const problems = {
 } as const;
 export type ProblemCode = keyof typeof problems;
 
+/** Beginnings of the messages that the hosted page has words of its own for. */
+export const fieldMessages = { required: "is required", tooLong: "is too long" } as const;
+
 /** Where a value does not fit: a path such as `answers.recommend`, and what is wanted there. */
 export const FieldError = v.object({ path: v.string(), message: v.string() });
 export type FieldError = v.InferOutput<typeof FieldError>;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ItemId, Slug } from "./form-definition.ts";
 import { LanguageTag } from "./language.ts";
 import { limits } from "./limits.ts";
+import { fieldMessages } from "./problem.ts";
 import { isWithinCommentLimits, visibleText } from "./plain-text.ts";
 
 /** UUIDv7 made by the client; the idempotency key and nothing else. Source: RFC 9562 §5.7. */
@@ -23,7 +24,11 @@ export const NOT_APPLICABLE = "not-applicable";
 const AnswerKey = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.other)?$/));
 const AnswerValue = v.union([
   v.pipe(v.number(), v.integer()),
-  v.pipe(v.string(), v.transform(visibleText), v.check(isWithinCommentLimits, "is too long")),
+  v.pipe(
+    v.string(),
+    v.transform(visibleText),
+    v.check(isWithinCommentLimits, fieldMessages.tooLong),
+  ),
   v.pipe(v.array(ItemId), v.minLength(1), v.maxLength(limits.options)),
 ]);
 
