@@ -46,6 +46,7 @@ const testForm: FormContent = {
   ],
 };
 
+export const TEST_SECRET = "a secret for tests that is long enough";
 export const PUBLIC_URL = "http://localhost:8787";
 
 /** A collector of its own in memory, with one form `visit`, two units and a clock that stands. */
@@ -58,7 +59,7 @@ export async function openTestCollector(
   const deps = createDeps({
     db,
     config: readConfig({ RESPONS_DATABASE_URL: "file:/nonexistent/respons.db" }),
-    keys: createKeyRing("a secret for tests that is long enough"),
+    keys: createKeyRing(TEST_SECRET),
     now: () => clock.now,
     log: (entry) => lines.push(JSON.stringify(entry)),
   });
