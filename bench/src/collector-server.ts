@@ -1,5 +1,4 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { Hono } from "hono";
 import { createApp } from "../../collector/src/app.ts";
 import { readConfig } from "../../collector/src/config.ts";
 import { createWriteQueue } from "../../collector/src/db/write-queue.ts";
@@ -27,10 +26,9 @@ const { deps } = await openCollector(config, () => undefined);
 const unitIds = await insertDemonstrationUnits(deps.db.write, organisation);
 for (const form of forms) await insertDemonstrationForm(deps.db.write, form, unitIds);
 
-const app = new Hono();
+const app = createApp({ ...deps, ...replacedSink(deps) });
 // Beside the staff routes, so that reading can be measured without signing in.
 app.route("/bench", createExportRoutes(deps));
-app.route("/", createApp({ ...deps, ...replacedSink(deps) }));
 await listen(app, config);
 
 const loop = monitorEventLoopDelay({ resolution: 5 });
