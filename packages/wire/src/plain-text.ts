@@ -8,14 +8,11 @@ const utf8 = new TextEncoder();
  * than \n and \t go, lone surrogates become U+FFFD, white space around it goes.
  */
 export function visibleText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, "\n")
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "")
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
-      .trim()
-  );
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])\p{Cc}/gu, "")
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+    .trim();
 }
 
 /** Whether the text has anything a reader can see: blanks and format characters alone do not count. */
