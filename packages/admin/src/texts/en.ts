@@ -194,7 +194,7 @@ export const en: Texts = {
     jsonl: "JSONL",
     jsonlHint: "One line of JSON per response. For programmers.",
     content:
-      "One row per response: time, language, unit, channel and all answers, with the comment as stored. Contacts are not included.",
+      "One row per response: time, language, unit, channel and all answers, with the comment. Phone numbers and e-mail addresses in the text are masked. Contacts are not included.",
     download: "Download",
     cancel: "Cancel",
   },

@@ -195,7 +195,7 @@ export const fi: Texts = {
     jsonl: "JSONL",
     jsonlHint: "Yksi JSON-rivi palautetta kohden. Ohjelmoijalle.",
     content:
-      "Yksi rivi palautetta kohden: aika, kieli, yksikkö, kanava ja kaikki vastaukset sekä kommentti sellaisena kuin se on tallennettu. Yhteystiedot eivät tule mukaan.",
+      "Yksi rivi palautetta kohden: aika, kieli, yksikkö, kanava ja kaikki vastaukset ja kommentti. Tekstissä olevat puhelinnumerot ja sähköpostiosoitteet on peitetty. Yhteystiedot eivät tule mukaan.",
     download: "Lataa",
     cancel: "Peruuta",
   },

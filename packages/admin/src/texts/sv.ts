@@ -193,7 +193,7 @@ export const sv = {
     jsonl: "JSONL",
     jsonlHint: "En rad JSON per respons. För den som programmerar.",
     content:
-      "En rad per respons: tid, språk, enhet, kanal och alla svar, med kommentaren som den sparades. Kontaktuppgifter följer inte med.",
+      "En rad per respons: tid, språk, enhet, kanal och alla svar, med kommentaren. Telefonnummer och e-postadresser i texten är maskerade. Kontaktuppgifter följer inte med.",
     download: "Ladda ner",
     cancel: "Avbryt",
   },
