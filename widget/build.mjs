@@ -72,6 +72,41 @@ const tighteners = {
       .trim(),
 };
 
+/**
+ * Names of properties that never leave the widget and may be shortened: the words, and what session
+ * and panels pass on. A name that also stands in what crosses HTTP must not be here.
+ */
+const innerNames = new RegExp(
+  `^(?:${[
+    ...keysOf(await readFile(`${root}../packages/texts/src/widget/widget-texts.ts`, "utf8")),
+    "acknowledgement",
+    "chooseLanguage",
+    "collectorUrl",
+    "definition",
+    "displays",
+    "draft",
+    "earlier",
+    "faults",
+    "formSlug",
+    "hasOutcome",
+    "hostedPage",
+    "isChecked",
+    "isRetrying",
+    "placement",
+    "receiptPage",
+    "requestUpdate",
+    "retryAfterSeconds",
+    "wantedLanguage",
+  ].join("|")})$`,
+);
+
+/** @param {string} source file of one interface @returns {string[]} its keys but those of HTTP */
+function keysOf(source) {
+  const keys = Array.from(source.matchAll(/^ {2}(\w+):/gm), ([, key = ""]) => key);
+  const ofHttp = ["receipt", "required", "promisedBy", "notApplicable", "demonstration", "other"];
+  return keys.filter((key) => !ofHttp.includes(key));
+}
+
 /** @param {unknown} node @param {(node: any) => void} see */
 function visit(node, see) {
   if (typeof node !== "object" || node === null) return;
@@ -107,12 +142,16 @@ async function bundle(input, define = {}) {
   const options = {
     module: true,
     compress: { ecma: 2020, passes: 3, unsafe_arrows: true, pure_getters: true },
+    mangle: { properties: { regex: innerNames } },
+    // One after the other, so that all files shorten a name alike.
+    nameCache: {},
   };
-  const files = output.map(async ({ fileName, code }) => {
-    const minified = await minify(code, options);
-    return /** @type {const} */ ([fileName, minified.code ?? code]);
-  });
-  return new Map(await Promise.all(files));
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const { fileName, code } of output) {
+    files.set(fileName, (await minify(code, options)).code ?? code);
+  }
+  return files;
 }
 
 /** @param {string} main @param {string} collector */

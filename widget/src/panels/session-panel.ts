@@ -21,8 +21,10 @@ export function announcementOf({ state, texts, definition, language }: FormSessi
       return `${texts.thanks} ${texts.stored}`;
     case "closed":
       return textIn(definition?.closed?.message, language);
-    default:
-      return texts[state.name];
+    case "unavailable":
+      return texts.unavailable;
+    case "loading":
+      return texts.loading;
   }
 }
 
