@@ -9,7 +9,7 @@ export const questionStyles = css`
     border: 0;
   }
   .question {
-    margin-block-end: 2em;
+    margin-block-end: calc(var(--space) * 1.3);
   }
   legend,
   .prompt {
@@ -21,8 +21,12 @@ export const questionStyles = css`
   }
   .face,
   textarea,
-  .field input {
-    border: 1px solid var(--line);
+  .field input,
+  .demonstration,
+  .notice,
+  .receipt,
+  button {
+    border: var(--respons-border, 1px) solid var(--line);
     border-radius: var(--radius);
   }
   .steps {
@@ -124,14 +128,14 @@ export const questionStyles = css`
     field-sizing: content;
     resize: vertical;
   }
-  [aria-invalid] {
+  .notice,
+  [part][aria-invalid] {
     border: 2px solid var(--fault);
   }
   button {
     min-block-size: 2.75em;
     padding: 0.625em 1.5em;
-    border: 1px solid var(--accent);
-    border-radius: var(--radius);
+    border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
     font: inherit;
@@ -142,18 +146,16 @@ export const questionStyles = css`
     text-decoration: underline;
   }
   button[aria-disabled="true"] {
+    background: none;
+    color: inherit;
     cursor: progress;
-    opacity: 0.75;
   }
   @container (min-inline-size: 34em) {
     .nps {
       grid-template-columns: repeat(11, 1fr);
     }
     .rating .word {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
+      all: unset;
       padding-inline: 0.25em;
       font-weight: 400;
     }

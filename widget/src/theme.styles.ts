@@ -1,42 +1,30 @@
 import { css } from "./css.ts";
 
-const light = css`
-  --surface: var(--respons-surface, #fff);
-  --text: var(--respons-text, #1c2126);
-  --accent: var(--respons-accent, #0a5a75);
-  --on-accent: var(--respons-on-accent, #fff);
-  --fault: var(--respons-fault, #a3182b);
-  color-scheme: light;
-`;
-
-const dark = css`
-  --surface: var(--respons-surface, #171b1f);
-  --text: var(--respons-text, #eceff2);
-  --accent: var(--respons-accent, #7fcbe4);
-  --on-accent: var(--respons-on-accent, #0b1a21);
-  --fault: var(--respons-fault, #ffa0a9);
-  color-scheme: dark;
-`;
-
-/** Colours, type and the frame. Lengths are in em over a root size that never falls below 16 px. */
+/**
+ * Colours, type and the frame. The system's colours follow the page's `color-scheme`; mixed with
+ * them, one colour serves light and dark. Lengths are in em of a text never below 16 px.
+ */
 export const themeStyles = css`
   :host {
     display: block;
     margin-block: 1.5em;
+    --surface: var(--respons-surface, Canvas);
+    --text: var(--respons-text, color-mix(in srgb, CanvasText 88%, Canvas));
+    --accent: var(--respons-accent, color-mix(in srgb, CanvasText 45%, #12a4d5));
+    --on-accent: var(--respons-on-accent, Canvas);
+    --fault: var(--respons-fault, color-mix(in srgb, CanvasText 40%, #ff2848));
     --quiet: color-mix(in srgb, var(--text) 70%, var(--surface));
-    --line: color-mix(in srgb, var(--text) 55%, var(--surface));
+    --line: var(--respons-line, color-mix(in srgb, var(--text) 55%, var(--surface)));
     --hairline: color-mix(in srgb, var(--text) 15%, var(--surface));
     --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
     --radius: var(--respons-radius, 6px);
-    ${light}
+    --space: var(--respons-space, 1.5em);
+  }
+  :host([theme="light"]) {
+    color-scheme: light;
   }
   :host([theme="dark"]) {
-    ${dark}
-  }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme="light"])) {
-      ${dark}
-    }
+    color-scheme: dark;
   }
   :host([hidden]),
   [hidden] {
@@ -46,19 +34,19 @@ export const themeStyles = css`
     box-sizing: border-box;
   }
   section {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
     color: var(--text);
-    font: max(16px, 1rem) / 1.5 sans-serif;
+    font: max(16px, var(--respons-font-size, 1rem)) / 1.5 sans-serif;
     font-family: var(--respons-font, inherit);
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
   }
   .card {
     container-type: inline-size;
     max-inline-size: 42em;
-    padding: 1.5em;
+    padding: var(--space);
     border: 1px solid var(--hairline);
     border-radius: calc(var(--radius) * 2);
     background: var(--surface);
@@ -86,7 +74,8 @@ export const themeStyles = css`
     color: var(--accent);
     text-underline-offset: 0.15em;
   }
-  .quiet {
+  .quiet,
+  .demonstration {
     color: var(--quiet);
     font-weight: 400;
   }
@@ -102,32 +91,23 @@ export const themeStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  :focus-visible,
+  input:focus-visible + .face {
+    outline: 3px solid var(--respons-focus, var(--text));
+    outline-offset: 3px;
+  }
   .demonstration {
     inline-size: fit-content;
     padding: 0 0.625em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    color: var(--quiet);
-  }
-  .outcome {
-    outline: none;
-  }
-  :focus-visible,
-  input:focus-visible + .face {
-    outline: 3px solid var(--text);
-    outline-offset: 3px;
   }
   .notice {
-    margin-block-end: 1.5em;
+    margin-block-end: var(--space);
     padding: 1em 1.25em 0.25em;
-    border: 2px solid var(--fault);
-    border-radius: var(--radius);
   }
   .receipt {
     display: grid;
     margin-block: 1.5em 0.75em;
     padding: 0.75em 1.25em;
-    border-radius: var(--radius);
     background: var(--tint);
   }
   code {

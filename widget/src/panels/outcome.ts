@@ -10,7 +10,7 @@ export interface Links {
 
 /** A link that leaves for a tab of its own, because this page keeps nothing. */
 export function renderOutwardLink(url: string, text: string, texts: WidgetTexts) {
-  return html`<a href=${url} target="_blank" rel="noopener"
+  return html`<a part="link" href=${url} target="_blank" rel="noopener"
     >${text}<span class="unseen"> (${texts.opensNewTab})</span></a
   >`;
 }

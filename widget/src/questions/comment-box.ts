@@ -14,7 +14,7 @@ export function renderCommentBox(question: CommentQuestion, view: QuestionView) 
   // A grapheme is at least one unit long, so counting can wait until the units come near.
   const left = text.length > max * 0.8 ? max - countGraphemes(text) : max;
   return html`<div class="question" part="question">
-    <label class="prompt" for=${field}>${renderPrompt(question, view)}</label>
+    <label class="prompt" part="prompt" for=${field}>${renderPrompt(question, view)}</label>
     ${renderNote(view, field, question.help)}
     <textarea
       part="field"

@@ -23,7 +23,7 @@ export function renderNote(view: QuestionView, field: string, help?: LocalizedTe
   const fault = view.faults.find((each) => each.field === field);
   return html`<div id="${field}:note">
     ${help ? html`<p class="quiet">${textIn(help, view.language)}</p>` : nothing}
-    ${fault ? html`<p class="fault">${view.texts.faults[fault.code]}</p>` : nothing}
+    ${fault ? html`<p class="fault" part="fault">${view.texts.faults[fault.code]}</p>` : nothing}
   </div>`;
 }
 
@@ -37,7 +37,7 @@ export function renderPrompt({ text, required }: Question, { texts, language }: 
 export function renderGroup(question: Question, view: QuestionView, fields: TemplateResult) {
   const field = fieldName(question);
   return html`<fieldset class="question" part="question" aria-describedby="${field}:note">
-    <legend>${renderPrompt(question, view)}</legend>
+    <legend part="prompt">${renderPrompt(question, view)}</legend>
     ${renderNote(view, field, question.help)}${fields}
   </fieldset>`;
 }
