@@ -1,14 +1,11 @@
-import { ResponsFeedback } from "./respons-feedback.ts";
+import type { ResponsFeedbackConstructor, ResponsFeedbackElement } from "./element-interface.ts";
+import { ResponsFeedback as implementation } from "./respons-feedback.ts";
 
-export { ResponsFeedback };
+/** The class behind `<respons-feedback>`, with what pages may rely on. */
+export const ResponsFeedback: ResponsFeedbackConstructor = implementation;
+export type ResponsFeedback = ResponsFeedbackElement;
 
 // Importing twice, or beside the script tag, defines the element once.
 if (!customElements.get("respons-feedback")) {
   customElements.define("respons-feedback", ResponsFeedback);
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "respons-feedback": ResponsFeedback;
-  }
 }
