@@ -38,15 +38,27 @@ const tightenTemplates = {
 
 const lookAtPage =
   /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\([^)]*\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/;
+const drawWithPage = /(?<=,\w+=)document(?=,)/;
 
-/** Lit calls one global of the page and leaves its version in another; this widget does neither. */
-const leaveGlobalsAlone = {
-  name: "leave-globals-alone",
+/**
+ * Lit calls one global of the page and leaves its version in another; this widget does neither. It
+ * draws with the page's document, whose methods any form of the page can shadow by its name and
+ * which wants well-formed XML on XHTML pages; this widget draws with an empty HTML document.
+ */
+const leavePageAlone = {
+  name: "leave-page-alone",
   /** @param {string} code @param {string} id */
   transform(code, id) {
     if (!id.endsWith("/lit-html.js")) return null;
-    if (!lookAtPage.test(code)) throw new Error("lit-html uses globals in another way now");
-    return code.replace(lookAtPage, "");
+    if (!lookAtPage.test(code) || !drawWithPage.test(code)) {
+      throw new Error("lit-html uses the page in another way now");
+    }
+    return code
+      .replace(lookAtPage, "")
+      .replace(
+        drawWithPage,
+        'Reflect.get(Document.prototype,"implementation",document).createHTMLDocument("")',
+      );
   },
 };
 
@@ -126,7 +138,7 @@ async function bundle(input, define = {}) {
     root,
     logLevel: "error",
     define,
-    plugins: [leaveGlobalsAlone, tightenTemplates],
+    plugins: [leavePageAlone, tightenTemplates],
     build: {
       write: false,
       target: "es2022",

@@ -7,9 +7,10 @@ const fillRandom = crypto.getRandomValues.bind(crypto);
  * Source: RFC 9562 §5.7.
  */
 export function createClientId(nowMs = Date.now()): string {
-  const random = fillRandom(new Uint16Array(5));
+  // Not `Array.from`: old libraries replace it by one that leaves its second argument out.
+  const random = [...fillRandom(new Uint16Array(5))];
   const time = toHex(nowMs, 12);
-  const [version, variant, ...node] = Array.from(random, (word, index) =>
+  const [version, variant, ...node] = random.map((word, index) =>
     // The leading bits of these two words are fixed: version 7, variant 10.
     toHex(
       index === 0 ? (word % 0x1000) + 0x7000 : index === 1 ? (word % 0x4000) + 0x8000 : word,

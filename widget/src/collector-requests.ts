@@ -11,6 +11,8 @@ export async function fetchForm(
     const answer = await fetch(url, discreet);
     if (answer.status === 404) return "form-unknown";
     const definition = (await answer.json()) as FormDefinition;
+    // Keys that the page has put on every object are none of the form's.
+    Object.setPrototypeOf(definition, null);
     // An error's JSON or a captive portal's has no languages.
     return definition.languages[0] ? definition : "unreachable";
   } catch {

@@ -24,7 +24,7 @@ export class DisplayCounter {
 
   /** Counts "shown" once half of `form`, or half of the view where the form is taller, was visible for 1 s. */
   watch(form: Element): void {
-    if (this.#observer) return;
+    if (this.#observer || !window.IntersectionObserver) return;
     const see = ({
       intersectionRatio,
       intersectionRect,

@@ -9,7 +9,9 @@ declare const MAIN_FILE: string;
 declare const COLLECTOR_PATH: string;
 
 const tagName = "respons-feedback";
-const { currentScript } = document;
+/** The document's own member, whatever element of the page is named like it. */
+const own = (name: keyof Document): unknown => Reflect.get(Document.prototype, name, document);
+const currentScript = own("currentScript");
 
 /** The tags to serve: this script; as a module, which is not told its own tag, all that look like it. */
 const scripts =
@@ -19,9 +21,9 @@ const scripts =
 
 // `<base>` moves relative imports of no script, but a cross-origin classic script has no address to
 // be relative to. Source: HTML Standard, "creating a classic script", muted errors.
-const address = scripts[0]?.getAttribute("src") ?? "";
-const mainUrl = /^(https?:)?\/\//i.test(address)
-  ? new URL(MAIN_FILE, new URL(address, location.href)).href
+const [script] = scripts;
+const mainUrl = /^(https?:)?\/\//i.test(script?.getAttribute("src") ?? "")
+  ? new URL(MAIN_FILE, script?.src).href
   : `./${MAIN_FILE}`;
 
 function select<T extends Element>(selector: string): NodeListOf<T> {
@@ -56,13 +58,19 @@ const words: Record<string, string> = { sv: "Ge respons", fi: "Anna palautetta" 
 /** The page stays as it is; where the tag stood, a link to the hosted page. */
 function fallBack(error: unknown): void {
   console.warn("Respons: the form could not be loaded.", error);
-  for (const [element, script] of fallbacks) {
-    const language =
-      element.getAttribute("lang") || element.closest("[lang]")?.getAttribute("lang") || "en";
-    const url = new URL(`${COLLECTOR_PATH}f/${element.getAttribute("form")}`, script.src);
+  for (const [element, { src }] of fallbacks) {
+    const read = (name: string) => element.getAttribute(name);
+    const language = read("lang") || element.closest("[lang]")?.getAttribute("lang") || "en";
+    const collector = read("collector");
+    const path = `f/${encodeURIComponent(read("form") ?? "")}`;
+    const url = new URL(
+      collector ? `${collector.replace(/\/*$/, "/")}${path}` : COLLECTOR_PATH + path,
+      src,
+    );
     url.searchParams.set("lang", language);
-    const unit = element.getAttribute("unit");
+    const unit = read("unit");
     if (unit) url.searchParams.set("unit", unit);
+    if (!url.protocol.startsWith("http")) continue;
     const link = create("a");
     link.setAttribute("href", url.href);
     link.textContent = words[language.slice(0, 2).toLowerCase()] ?? "Give feedback";
@@ -70,15 +78,21 @@ function fallBack(error: unknown): void {
   }
 }
 
+function load(): void {
+  void import(/* @vite-ignore */ mainUrl).catch(fallBack);
+}
+
 /** Loads the rest once an element comes near; until then only the changes of the page are looked at. */
 function watch(): void {
+  // Where a page has taken the observers away, nobody can tell what is near.
+  if (!window.IntersectionObserver || !window.MutationObserver) return load();
   const seen = new WeakSet<Element>();
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       near.disconnect();
       changes.disconnect();
-      import(/* @vite-ignore */ mainUrl).catch(fallBack);
+      load();
     },
     { rootMargin: "600px" },
   );
@@ -98,7 +112,7 @@ function start(): void {
   if (!customElements.get(tagName)) watch();
 }
 
-if (document.readyState === "loading" && scripts.some((script) => script.closest("head"))) {
+if (own("readyState") === "loading" && scripts.some((each) => each.closest("head"))) {
   addEventListener("DOMContentLoaded", start);
 } else {
   start();

@@ -2,11 +2,13 @@ import { html, render } from "lit/html.js";
 import { hostedPageUrl } from "./collector-requests.ts";
 import { FormSession, type SessionHost } from "./form-session.ts";
 import { directionOf, nearestLanguage } from "./language.ts";
-import { ownCollector } from "./own-collector.ts";
 import { announcementOf, renderState } from "./panels/session-panel.ts";
 import { questionStyles } from "./questions.styles.ts";
 import type { Placement } from "./response-body.ts";
 import { themeStyles } from "./theme.styles.ts";
+
+/** Where this file was served from: `<collector>/w/<version>/<file>`. */
+const ownCollector = new URL("../../", import.meta.url).href;
 
 const shadowStyles = new CSSStyleSheet();
 shadowStyles.replaceSync(themeStyles + questionStyles);
@@ -16,13 +18,7 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   static readonly observedAttributes = ["form", "collector", "lang", "unit", "point"];
 
   /** The host's own metadata: at most 20 strings. */
-  declare context: Readonly<Record<string, string>> | undefined;
-
-  static {
-    // Frameworks set a property only where the element has one; an own one would hide what a page
-    // set before the element came to life.
-    this.prototype.context = undefined;
-  }
+  declare context: Record<string, string> | undefined;
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #session = new FormSession(this);
@@ -37,7 +33,13 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
 
   get collectorUrl(): string {
     const collector = this.getAttribute("collector");
-    return collector ? new URL(collector.replace(/\/*$/, "/"), location.href).href : ownCollector;
+    try {
+      const { href } = new URL(collector?.replace(/\/*$/, "/") || ownCollector, location.href);
+      if (/^https?:/.test(href)) return href;
+    } catch {
+      // No address at all: as if none had been given.
+    }
+    return ownCollector;
   }
 
   get placement(): Placement {
@@ -57,8 +59,8 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     // Session recorders of the host page leave out what carries these.
     this.classList.add("ph-no-capture", "rr-block");
     this.toggleAttribute("data-hj-suppress", true);
-    // What is typed here must not reach the page's keyboard shortcuts.
-    for (const type of ["keydown", "keypress", "keyup"]) {
+    // What is typed here must not reach the page's keyboard shortcuts, nor mark its forms changed.
+    for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input"]) {
       this.#root.addEventListener(type, stopHere);
     }
     this.#load();
@@ -147,12 +149,16 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     if (session.hasOutcome && state.name !== "sending") {
       session.hasOutcome = false;
       // Not where the person has gone elsewhere on the page meanwhile.
-      const { activeElement } = document;
-      if (this.matches(":focus-within") || activeElement === document.body) {
+      if (this.matches(":focus-within") || own("activeElement") === own("body")) {
         this.#root.querySelector<HTMLElement>(".outcome")?.focus();
       }
     }
   }
+}
+
+/** The document's own member, whatever element of the page is named like it. */
+function own(name: keyof Document): unknown {
+  return Reflect.get(Document.prototype, name, document);
 }
 
 function stopHere(event: Event): void {
