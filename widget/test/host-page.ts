@@ -1,7 +1,12 @@
 /** Opens host pages of `host-pages.mjs` in frames and looks into them. */
 export interface HostWindow extends Window {
   violations: string[];
+  /** What was written to the console as warning or error. */
   warnings: string[];
+  /** What nobody caught. */
+  failures: string[];
+  /** Keys and edits that reached the page's own listeners. */
+  heard: string[];
   globalsBefore: string[];
 }
 
@@ -43,8 +48,18 @@ export async function until<T>(ask: () => T | null | undefined | false): Promise
   }
 }
 
+/** As the page's own `querySelectorAll`, which pages may shadow. */
+export function findAll(page: Window, selector: string): HTMLElement[] {
+  const found = Document.prototype.querySelectorAll.call(page.document, selector);
+  return [...(found as NodeListOf<HTMLElement>)];
+}
+
+export function findFeedback(page: Window): HTMLElement | undefined {
+  return findAll(page, "respons-feedback")[0];
+}
+
 export function feedbackIn(page: Window): Promise<HTMLElement> {
-  return until(() => page.document.querySelector<HTMLElement>("respons-feedback"));
+  return until(() => findFeedback(page));
 }
 
 /** The shadow root once `selector` is in it. */

@@ -1,3 +1,5 @@
+import { hostileFile } from "./hostile/hostile-pages.mjs";
+
 /**
  * Host pages for the tests, at `/host-pages/<name>?collector=<origin>`. Each is served with the
  * policy that a careful site would send; "report.js" notes every violation of it.
@@ -59,6 +61,15 @@ document.addEventListener("securitypolicyviolation", (event) => {
 window.warnings = [];
 const { warn } = console;
 console.warn = (...words) => { window.warnings.push(words.join(" ")); warn(...words); };
+const { error } = console;
+console.error = (...words) => { window.warnings.push(words.join(" ")); error(...words); };
+window.failures = [];
+window.addEventListener("error", (event) => window.failures.push(String(event.message)));
+window.addEventListener("unhandledrejection", (event) => window.failures.push(String(event.reason)));
+window.heard = [];
+for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input"]) {
+  document.addEventListener(type, ({ type }) => window.heard.push(type));
+}
 window.globalsBefore = [];
 window.globalsBefore = Object.getOwnPropertyNames(window);`;
 
@@ -76,9 +87,21 @@ export async function hostPages(context, next) {
     context.body = report;
     return undefined;
   }
+  if (name === "tally") {
+    console.log(`\nhostile pages: ${context.query.passed} passed out of ${context.query.tried}`);
+    context.body = "";
+    return undefined;
+  }
   if (name === "far-away.css") {
     context.type = "text/css";
     context.body = ".tall { block-size: 20000px; }";
+    return undefined;
+  }
+  const hostile = hostileFile(name, context.query.collector ?? "");
+  if (hostile) {
+    context.type = hostile.type;
+    if (hostile.policy) context.set("content-security-policy", hostile.policy);
+    context.body = hostile.body;
     return undefined;
   }
   const { policy, head = "", body } = pages[name](context.query.collector ?? "");
