@@ -67,6 +67,12 @@ export const steps = [
     folder: "widget",
   },
   {
+    title: "Package for npm",
+    command: vitest("package.json", "--config", "vitest.config.ts"),
+    folder: "widget",
+    count: () => countVitest("package.json"),
+  },
+  {
     title: "End to end",
     command: vitest("end-to-end.json", "--config", "vitest.config.ts"),
     folder: "examples",

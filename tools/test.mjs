@@ -93,7 +93,7 @@ async function run(step, browser) {
 
 function clearReports() {
   mkdirSync(stampDir, { recursive: true });
-  for (const name of ["unit.json", "end-to-end.json"])
+  for (const name of ["unit.json", "package.json", "end-to-end.json"])
     rmSync(join(stampDir, name), { force: true });
 }
 

@@ -1,7 +1,10 @@
 import { html, render } from "lit/html.js";
-import { ResponsFeedback } from "./respons-feedback.ts";
+import type { ResponsFeedbackConstructor, ResponsFeedbackElement } from "./element-interface.ts";
+import { ResponsFeedback as implementation } from "./respons-feedback.ts";
 
-export { ResponsFeedback };
+/** The class behind `<respons-feedback>`, with what pages may rely on. */
+export const ResponsFeedback: ResponsFeedbackConstructor = implementation;
+export type ResponsFeedback = ResponsFeedbackElement;
 
 // Where the page has broken what drawing needs, this fails here, before anything of the page changes.
 render(
@@ -12,10 +15,4 @@ render(
 // Importing twice, or beside the script tag, defines the element once.
 if (!customElements.get("respons-feedback")) {
   customElements.define("respons-feedback", ResponsFeedback);
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "respons-feedback": ResponsFeedback;
-  }
 }

@@ -2,13 +2,11 @@ import { html, render } from "lit/html.js";
 import { hostedPageUrl } from "./collector-requests.ts";
 import { FormSession, type SessionHost } from "./form-session.ts";
 import { directionOf, nearestLanguage } from "./language.ts";
+import { ownCollector } from "./own-collector.ts";
 import { announcementOf, renderState } from "./panels/session-panel.ts";
 import { questionStyles } from "./questions.styles.ts";
 import type { Placement } from "./response-body.ts";
 import { themeStyles } from "./theme.styles.ts";
-
-/** Where this file was served from: `<collector>/w/<version>/<file>`. */
-const ownCollector = new URL("../../", import.meta.url).href;
 
 const shadowStyles = new CSSStyleSheet();
 shadowStyles.replaceSync(themeStyles + questionStyles);
@@ -18,7 +16,13 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   static readonly observedAttributes = ["form", "collector", "lang", "unit", "point"];
 
   /** The host's own metadata: at most 20 strings. */
-  declare context: Record<string, string> | undefined;
+  declare context: Readonly<Record<string, string>> | undefined;
+
+  static {
+    // Frameworks set a property only where the element has one; an own one would hide what a page
+    // set before the element came to life.
+    this.prototype.context = undefined;
+  }
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #session = new FormSession(this);

@@ -1,0 +1,2 @@
+/** An application's bundle comes from the application's own site: the collector must be named. */
+export const ownCollector = "";
