@@ -38,8 +38,8 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   get collectorUrl(): string {
     const collector = this.getAttribute("collector");
     try {
-      const { href } = new URL(collector?.replace(/\/*$/, "/") || ownCollector, location.href);
-      if (/^https?:/.test(href)) return href;
+      const { href } = new URL(`${collector}/`.replace(/\/+$/, "/"), location.href);
+      if (collector && /^https?:/.test(href)) return href;
     } catch {
       // No address at all: as if none had been given.
     }
