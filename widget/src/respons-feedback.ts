@@ -97,6 +97,10 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   }
 
   fire(step: string, reason?: string): boolean {
+    // Web teams at their desks hear of poor contrast; clients never load the check.
+    if (step === "ready" && isSecureContext && location.protocol === "http:") {
+      void import("./contrast-check.ts").then((check) => check.warnOfContrast(this));
+    }
     const detail = { form: this.formSlug, reason };
     const cancelable = step === "submit";
     return this.dispatchEvent(
