@@ -29,7 +29,7 @@ const attributes: Readonly<Record<keyof ResponsFeedbackAttributes, Omit<Attribut
   theme: {
     type: { text: '"auto" | "light" | "dark"' },
     default: '"auto"',
-    description: "Colours; `auto` follows the person's system.",
+    description: "Colours; `auto` follows the page's `color-scheme`.",
   },
   point: { type: { text: "string" }, description: "Id of the place where the form stands." },
 };
@@ -52,11 +52,16 @@ const methods: Words<Exclude<keyof ResponsFeedbackElement, keyof HTMLElement | "
 const customProperties: Words<`--respons-${string}`> = {
   "--respons-surface": "Background.",
   "--respons-text": "Text; quieter tones are mixed of it.",
-  "--respons-accent": "Button, chosen step, links.",
+  "--respons-accent": "Button, chosen step, stars, links.",
   "--respons-on-accent": "Text on the accent.",
-  "--respons-fault": "Faults.",
+  "--respons-fault": "Faults, and the frame of notices.",
+  "--respons-line": "Borders of fields and steps.",
+  "--respons-focus": "The ring around what has focus.",
+  "--respons-border": "Width of the borders of fields, steps and the button.",
   "--respons-radius": "Corners.",
+  "--respons-space": "Room around the form and between questions.",
   "--respons-font": "Font family.",
+  "--respons-font-size": "Size of text, never below 16 px.",
 };
 
 const parts: Words<string> = {
@@ -64,10 +69,13 @@ const parts: Words<string> = {
   card: "The frame.",
   title: "The form's title.",
   question: "One question.",
+  prompt: "The text of a question.",
   step: "One step of a scale.",
   option: "One option of a choice.",
   field: "A text field.",
+  fault: "What is wrong with an answer.",
   button: "A button.",
+  link: "A link that leaves the form.",
   notice: "Faults and failures.",
   receipt: "The receipt code.",
 };
