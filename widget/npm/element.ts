@@ -11,7 +11,7 @@ class WaitingForCollector extends FeedbackForm {
   #stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
-    if (this.getAttribute("collector")) return super.connectedCallback();
+    if (namesCollector(this)) return super.connectedCallback();
     console.warn(
       'Respons: <respons-feedback> needs collector="https://…", the address of your collector.',
       this,
@@ -28,10 +28,20 @@ class WaitingForCollector extends FeedbackForm {
 
   override attributeChangedCallback(name: string): void {
     if (!this.#stopWaiting) return super.attributeChangedCallback(name);
-    if (!this.isConnected || !this.getAttribute("collector")) return;
+    if (!this.isConnected || !namesCollector(this)) return;
     this.#stopWaiting();
     this.#stopWaiting = undefined;
     super.connectedCallback();
+  }
+}
+
+function namesCollector(element: Element): boolean {
+  const address = element.getAttribute("collector");
+  if (!address) return false;
+  try {
+    return /^https?:/.test(new URL(address, location.href).protocol);
+  } catch {
+    return false;
   }
 }
 

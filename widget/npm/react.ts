@@ -9,7 +9,9 @@ export * from "./index.ts";
 
 /** React 19 listens to the element's event when a property is named `on` and the event. */
 type EventProperties = {
-  [Name in keyof ResponsEventMap as `on${Name}`]?: (event: ResponsEventMap[Name]) => void;
+  [Name in keyof ResponsEventMap as `on${Name}`]?:
+    | ((event: ResponsEventMap[Name]) => void)
+    | undefined;
 };
 
 /** What `<respons-feedback>` takes in JSX. */
@@ -19,7 +21,7 @@ export interface ResponsFeedbackProperties
     ResponsFeedbackAttributes,
     EventProperties {
   context?: ResponsFeedbackElement["context"];
-  ref?: Ref<ResponsFeedbackElement>;
+  ref?: Ref<ResponsFeedbackElement> | undefined;
   key?: string | number | null | undefined;
 }
 

@@ -12,7 +12,9 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${Capitalize<First>}${Camel<Rest>}`
   : Capitalize<Name>;
 type EventProperties = {
-  [Name in keyof ResponsEventMap as `on${Camel<Name>}`]?: (event: ResponsEventMap[Name]) => void;
+  [Name in keyof ResponsEventMap as `on${Camel<Name>}`]?:
+    | ((event: ResponsEventMap[Name]) => void)
+    | undefined;
 };
 
 /** What `<respons-feedback>` takes in a template. */
