@@ -40,6 +40,12 @@ const programs = [
     ],
     output: "collector/dist",
   },
+  {
+    name: "examples with a bundler",
+    folder: "examples",
+    inputs: ["examples", "widget", "packages/texts", "packages/privacy", "packages/wire"],
+    output: "examples/dist",
+  },
 ];
 
 /**

@@ -48,6 +48,7 @@ export const steps = [
   { title: "House style", command: [process.execPath, join(root, "tools", "check-style.mjs")] },
   { title: "Types", command: tool("tsc", "-p", ".") },
   { title: "Types of the commands", command: tool("tsc", "-p", "tools") },
+  { title: "Types of the examples", command: tool("tsc", "-p", "examples/react") },
   { title: "Unused code", command: tool("knip") },
   {
     title: "Unit tests",

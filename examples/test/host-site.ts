@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,7 +27,8 @@ export async function startHostSite(collectorUrl: string): Promise<HostSite> {
     const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     const type = types[extname(path)];
     try {
-      const body = readFileSync(join(examples, path), "utf8");
+      const built = join(examples, "dist", path);
+      const body = readFileSync(existsSync(built) ? built : join(examples, path), "utf8");
       response.setHeader("Content-Type", type ?? "text/plain");
       response.end(installed(body, collectorUrl));
     } catch {
@@ -44,6 +45,10 @@ export async function startHostSite(collectorUrl: string): Promise<HostSite> {
 
 function installed(body: string, collectorUrl: string): string {
   return body
+    .replaceAll(
+      'name="respons-collector" content="/"',
+      `name="respons-collector" content="${collectorUrl}"`,
+    )
     .replaceAll('"/respons.js"', `"${collectorUrl}/respons.js"`)
     .replaceAll('"/f/', `"${collectorUrl}/f/`)
     .replaceAll("`/f/", `\`${collectorUrl}/f/`)

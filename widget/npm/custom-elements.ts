@@ -29,7 +29,7 @@ const attributes: Readonly<Record<keyof ResponsFeedbackAttributes, Omit<Attribut
   theme: {
     type: { text: '"auto" | "light" | "dark"' },
     default: '"auto"',
-    description: "Colours; `auto` follows the person's system.",
+    description: "Colours; `auto` follows the page's `color-scheme`.",
   },
   point: { type: { text: "string" }, description: "Id of the place where the form stands." },
 };
@@ -61,7 +61,7 @@ const customProperties: Words<`--respons-${string}`> = {
   "--respons-radius": "Corners.",
   "--respons-space": "Room around the form and between questions.",
   "--respons-font": "Font family.",
-  "--respons-font-size": "Size of text, which everything else follows; never below 16px.",
+  "--respons-font-size": "Size of text, never below 16 px.",
 };
 
 const parts: Words<string> = {
@@ -69,13 +69,13 @@ const parts: Words<string> = {
   card: "The frame.",
   title: "The form's title.",
   question: "One question.",
-  prompt: "What a question asks.",
+  prompt: "The text of a question.",
   step: "One step of a scale.",
   option: "One option of a choice.",
   field: "A text field.",
-  fault: "What is wrong with one answer.",
+  fault: "What is wrong with an answer.",
   button: "A button.",
-  link: "A link to another page.",
+  link: "A link that leaves the form.",
   notice: "Faults and failures.",
   receipt: "The receipt code.",
 };

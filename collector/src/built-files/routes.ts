@@ -53,8 +53,10 @@ export function createBuiltFileRoutes(deps: Deps) {
       throw new Problem("not-found");
     }
     const file = path.endsWith("/") ? `${path}index.html` : path;
+    // Applications with a bundler are shown as built.
+    const built = `dist/${file}`;
     return respondOrRefuse(
-      examples.respond(c, file, {
+      examples.respond(c, examples.has(built) ? built : file, {
         "Cache-Control": "no-cache",
         // The examples stand for somebody else's site: they bring their own policy, or none.
         "Content-Security-Policy": "frame-ancestors 'none'",
