@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { minify } from "terser";
@@ -188,6 +188,9 @@ function describe(code) {
 const { version: packageVersion } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 const versioned = await bundle({ "respons-feedback": `${root}src/index.ts` });
 versioned.set("respons.js", await bundleLoader(mainFile, "../../"));
+for (const name of await readdir(`${root}themes`)) {
+  versioned.set(`themes/${name}`, await readFile(`${root}themes/${name}`, "utf8"));
+}
 
 // The content names the directory: what was once served under a version never changes.
 const hash = createHash("sha256");
@@ -198,7 +201,7 @@ const version = `${packageVersion}-${hash.digest("hex").slice(0, 8)}`;
 const loader = await bundleLoader(`w/${version}/${mainFile}`, "./");
 
 await rm(dist, { recursive: true, force: true });
-await mkdir(`${dist}w/${version}`, { recursive: true });
+await mkdir(`${dist}w/${version}/themes`, { recursive: true });
 await writeFile(`${dist}respons.js`, loader);
 /** @type {Record<string, ReturnType<typeof describe>>} */
 const files = { "respons.js": describe(loader) };

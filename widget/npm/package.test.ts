@@ -20,10 +20,17 @@ const tarball = join(folder, packed.filename);
 const built = (name: string) => readFileSync(join(root, "dist/npm", name), "utf8");
 
 describe("the package", () => {
-  it("holds the built modules, their types, the manifest, the licence and the README", () => {
+  it("holds the built modules, their types, the manifest, the looks, the licence and the README", () => {
     const paths = packed.files.map(({ path }) => path);
     const outside = paths.filter((path) => !path.startsWith("dist/npm/"));
-    expect(outside.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(outside.sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+      "themes/govuk.css",
+      "themes/helsinki.css",
+      "themes/suomi-fi.css",
+    ]);
     expect(paths).toContain("dist/npm/custom-elements.json");
     for (const entry of ["index", "element", "react", "vue"]) {
       expect(paths).toEqual(

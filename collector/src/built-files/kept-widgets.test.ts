@@ -33,6 +33,25 @@ describe("the kept widgets", () => {
     expect(readFileSync(join(kept, "1/widget.js"), "utf8")).toBe("first");
   });
 
+  it("are served with their looks, as style sheets that any page may load for ever", async () => {
+    const database = join(folder, "data/respons.db");
+    const built = build("1", "widget");
+    mkdirSync(join(built, "w/1/themes"));
+    writeFileSync(join(built, "w/1/themes/plain.css"), "respons-feedback {}");
+    keepWidget(database, built);
+    const { deps } = await openTestCollector();
+    const config = { ...deps.config, databaseFile: database };
+    const served = await createBuiltFileRoutes({ ...deps, config }).request(
+      "/w/1/themes/plain.css",
+    );
+    expect(await served.text()).toBe("respons-feedback {}");
+    expect(Object.fromEntries(served.headers)).toMatchObject({
+      "content-type": "text/css; charset=utf-8",
+      "access-control-allow-origin": "*",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+  });
+
   it("are left alone by the routes, which only read", async () => {
     const { deps } = await openTestCollector();
     const config = { ...deps.config, databaseFile: join(folder, "respons.db") };
