@@ -54,7 +54,7 @@ function backgroundOf(element: Element, sample: Element): Colour | undefined {
 
 /** Any CSS colour as red, green, blue and opacity: the browser itself turns it into sRGB. */
 function toColour(colour: string, sample: Element): Colour {
-  const probe = document.createElement("span");
+  const probe = Document.prototype.createElement.call(document, "span");
   probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
   sample.append(probe);
   const numbers = getComputedStyle(probe).color.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? [];

@@ -22,7 +22,7 @@ export function buildSample(card: Element): { sample: HTMLElement; pairs: Pair[]
   const sample = card.cloneNode() as HTMLElement;
   sample.hidden = true;
   const add = (tag: string, part: string, className = "", parent = sample) => {
-    const element = document.createElement(tag);
+    const element = Document.prototype.createElement.call(document, tag);
     if (part) element.setAttribute("part", part);
     element.className = className;
     parent.append(element);

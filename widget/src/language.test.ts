@@ -12,6 +12,8 @@ describe("lookupLanguage", () => {
     ["de", ["fi", "sv"], undefined],
     ["s", ["sv"], undefined],
     ["", ["sv"], undefined],
+    ["sv-", ["sv"], "sv"],
+    ["-", ["sv"], undefined],
   ];
   for (const [wanted, available, found] of cases) {
     it(`finds ${found ?? "nothing"} for "${wanted}" among ${available.join(", ")}`, () => {

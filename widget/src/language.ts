@@ -11,7 +11,7 @@ export function lookupLanguage<T extends string>(
     const found = available.find((known) => known.toLowerCase() === range);
     if (found) return found;
     // A single letter before the cut introduces an extension and goes with it.
-    range = range.replace(/(?:-[^-])?(?:-|^)[^-]+$/, "");
+    range = range.replace(/(?:-[^-])?(?:-|^)[^-]*$/, "");
   }
   return undefined;
 }

@@ -2,12 +2,23 @@ import { css } from "./css.ts";
 
 /**
  * Colours, type and the frame. The system's colours follow the page's `color-scheme`; mixed with
- * them, one colour serves light and dark. Lengths are in em of a text never below 16 px.
+ * them, one colour serves light and dark. They stand on an element that no rule of the page reaches.
+ * Lengths are in em of a text never below 16 px.
  */
 export const themeStyles = css`
   :host {
     display: block;
     margin-block: 1.5em;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  section {
+    all: initial;
     --surface: var(--respons-surface, Canvas);
     --text: var(--respons-text, color-mix(in srgb, CanvasText 88%, Canvas));
     --accent: var(--respons-accent, color-mix(in srgb, CanvasText 45%, #12a4d5));
@@ -19,22 +30,6 @@ export const themeStyles = css`
     --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
     --radius: var(--respons-radius, 6px);
     --space: var(--respons-space, 1.5em);
-  }
-  :host([theme="light"]) {
-    color-scheme: light;
-  }
-  :host([theme="dark"]) {
-    color-scheme: dark;
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  section {
-    all: initial;
     display: block;
     visibility: inherit;
     color-scheme: inherit;
@@ -42,6 +37,12 @@ export const themeStyles = css`
     font: max(16px, var(--respons-font-size, 1rem)) / 1.5 sans-serif;
     font-family: var(--respons-font, inherit);
     overflow-wrap: break-word;
+  }
+  :host([theme="light"]) section {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) section {
+    color-scheme: dark;
   }
   .card {
     container-type: inline-size;

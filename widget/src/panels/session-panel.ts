@@ -73,10 +73,11 @@ function renderForm(
   const { state, language, draft } = session;
   const faults = state.name === "asking" ? state.faults : [];
   const view = { texts, language, draft, faults };
-  const submit = (event: SubmitEvent) => {
+  // On the button too: frames without "allow-forms" never hear of a form's submit.
+  const submit = (event: Event) => {
     event.preventDefault();
     // The questions turn inert while sending; focus inside them would fall to the page.
-    event.submitter?.focus();
+    (event.target as HTMLElement).focus();
     void session.submit();
   };
   const input = (event: Event) =>
@@ -87,11 +88,11 @@ function renderForm(
       ${questions.map((question) => renderQuestion(question, view))}
     </div>
     ${state.name === "failed" ? renderFailure(state, texts, language, links) : nothing}
-    ${renderSubmit(session, texts)}
+    ${renderSubmit(session, texts, submit)}
   </form>`;
 }
 
-function renderSubmit(session: FormSession, texts: WidgetTexts) {
+function renderSubmit(session: FormSession, texts: WidgetTexts, submit: (event: Event) => void) {
   const { state } = session;
   const isSending = state.name === "sending";
   const cause = state.name === "failed" && state.cause;
@@ -104,5 +105,5 @@ function renderSubmit(session: FormSession, texts: WidgetTexts) {
       : cause
         ? texts.retry
         : texts.submit;
-  return html`<button part="button" aria-disabled=${isSending}>${label}</button>`;
+  return html`<button part="button" aria-disabled=${isSending} @click=${submit}>${label}</button>`;
 }
