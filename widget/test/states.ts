@@ -5,13 +5,14 @@ import { until } from "./host-page.ts";
 
 /** Answers `fetch` as a collector would; `respond` decides about responses. */
 export interface FakeCollector {
+  /** By slug; each test has its own. */
+  forms: Record<string, unknown>;
   requests: { method: string; path: string; body: string }[];
   respond: (body: string) => Response | Promise<Response>;
   /** Answers every request for a form after this. */
   opensAt: Promise<unknown>;
 }
 
-const forms: Record<string, unknown> = { full: fullForm, short: shortForm, closed: closedForm };
 const fetch = window.fetch.bind(window);
 
 export const problem = (status: number, code: string, more = {}, headers = {}) =>
@@ -31,6 +32,7 @@ export function acknowledge(body: string, more = {}): Response {
 
 export function fakeCollector(): FakeCollector {
   const fake: FakeCollector = {
+    forms: { full: fullForm, short: shortForm, closed: closedForm },
     requests: [],
     respond: (body) => acknowledge(body),
     opensAt: Promise.resolve(),
@@ -42,7 +44,7 @@ export function fakeCollector(): FakeCollector {
     if (path.endsWith("/displays")) return new Response(null, { status: 204 });
     if (path.endsWith("/responses")) return fake.respond(body);
     await fake.opensAt;
-    const form = forms[path.split("/").at(-1) ?? ""];
+    const form = fake.forms[path.split("/").at(-1) ?? ""];
     return form ? new Response(JSON.stringify(form)) : problem(404, "form-unknown");
   };
   return fake;

@@ -39,7 +39,7 @@ export const hostileStyles = {
   },
   "its own names for our variables": {
     style: `:root, * { --text: red; --surface: red; --accent: red; --line: red; --quiet: red;
-      --radius: 90px; --fault: red; --tint: red; --scheme: dark; --hairline: red; }`,
+      --radius: 90px; --fault: red; --tint: red; --hairline: red; }`,
   },
   "quirks mode": { doctype: "", style: "td, body { font-size: 9px; }" },
 };
