@@ -116,6 +116,7 @@ const innerNames = new RegExp(
 function keysOf(source) {
   const keys = Array.from(source.matchAll(/^ {2}(\w+):/gm), ([, key = ""]) => key);
   const ofHttp = ["receipt", "required", "promisedBy", "notApplicable", "demonstration", "other"];
+  ofHttp.push("wantsReply");
   return keys.filter((key) => !ofHttp.includes(key));
 }
 
