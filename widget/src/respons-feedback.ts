@@ -157,7 +157,7 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     if (session.hasOutcome && state.name !== "sending") {
       session.hasOutcome = false;
       // Not where the person has gone elsewhere on the page meanwhile.
-      if (this.matches(":focus-within") || own("activeElement") === own("body")) {
+      if (this.#root.activeElement || own("activeElement") === own("body")) {
         this.#root.querySelector<HTMLElement>(".outcome")?.focus();
       }
     }
