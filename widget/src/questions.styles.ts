@@ -17,7 +17,6 @@ export const questionStyles = css`
     margin-block-end: 0.5em;
     padding: 0;
     font-weight: 600;
-    line-height: 1.4;
   }
   .face,
   textarea,

@@ -71,6 +71,11 @@ export const themeStyles = css`
   ul {
     padding-inline-start: 1.25em;
   }
+  /* A line of text is high enough to be hit; the glyphs alone are not. */
+  a,
+  label {
+    display: inline-block;
+  }
   a {
     color: var(--accent);
     text-underline-offset: 0.15em;

@@ -29,7 +29,7 @@ export function renderNote(view: QuestionView, field: string, help?: LocalizedTe
 
 /** The question's text, with a mark where an answer is required. */
 export function renderPrompt({ text, required }: Question, { texts, language }: QuestionView) {
-  const mark = html` <span class="quiet">(${texts.required})</span>`;
+  const mark = html`<span class="quiet"> (${texts.required})</span>`;
   return html`${textIn(text, language)}${required ? mark : nothing}`;
 }
 
