@@ -1,5 +1,5 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { findOnPath, isProgram } from "./find-program.mjs";
 
 const names = [
   "chromium",
@@ -31,30 +31,16 @@ const windowsPlaces = [
  */
 export function findChromium(env = process.env) {
   if (env["CHROME_PATH"]) return isProgram(env["CHROME_PATH"]) ? env["CHROME_PATH"] : undefined;
-  return candidates(env).find(isProgram);
+  return findOnPath(names, env) ?? usualPlaces(env).find(isProgram);
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function candidates(env) {
+function usualPlaces(env) {
   if (process.platform === "darwin") return macPlaces;
   if (process.platform === "win32") {
     return [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].flatMap((folder) =>
       folder ? windowsPlaces.map((place) => join(folder, place)) : [],
     );
   }
-  const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return [
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-    "/snap/bin/chromium",
-  ];
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return ["/snap/bin/chromium"];
 }

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { findChromium } from "./find-chromium.mjs";
+import { installFromSystem } from "./install-from-system.mjs";
 import { lastLines } from "./install.mjs";
 import { stampDir } from "./places.mjs";
 import { npmCommand, runCommand } from "./run-command.mjs";
@@ -23,19 +24,10 @@ export const howToGetChromium =
  */
 export async function provideChromium() {
   if (process.env["CHROME_PATH"]) return findChromium();
-  return findChromium() ?? (await installFromSystem()) ?? (await installFromRegistry());
-}
-
-async function installFromSystem() {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("  no browser here: installing the system's package chromium with apt-get");
-  const label = "installing chromium";
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await runCommand(["apt-get", "update"], { label, env });
-  const install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
-  const result = await runCommand(install, { label, env });
-  if (result.code !== 0) console.log(lastLines(result.output, 3));
-  return findChromium();
+  const found = findChromium();
+  if (found) return found;
+  await installFromSystem("Chromium", ["chromium"]);
+  return findChromium() ?? (await installFromRegistry());
 }
 
 async function installFromRegistry() {

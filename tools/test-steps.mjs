@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { root, stampDir } from "./places.mjs";
 
 /**
- * One step of `npm test`. `count` reads how many passed and failed out of what the step printed
- * or wrote; a step without it counts as one.
+ * One step of `npm test`. How many passed and failed is read out of the `report` that it writes, or
+ * by `count` out of what it printed; a step with neither counts as one. An extra step runs when it
+ * is asked for by its title, or with everything.
  *
  * @typedef {{ passed: number, failed: number }} Counts
  * @typedef {{
  *   title: string,
  *   command: string[],
  *   folder?: string,
- *   needsBrowser?: boolean,
+ *   needs?: import("./provide-browsers.mjs").BrowserName,
+ *   isExtra?: boolean,
+ *   report?: string,
  *   count?: (output: string) => Counts | undefined,
  * }} Step
  */
@@ -28,21 +31,39 @@ const tool = (name, ...args) => [
 ];
 
 /**
- * @param {string} name file for the counts
+ * @param {string} report file for the counts
  * @param {...string} args
  */
-const vitest = (name, ...args) =>
-  tool(
+const vitest = (report, ...args) => ({
+  command: tool(
     "vitest",
     "run",
     "--reporter=default",
     "--reporter=json",
-    `--outputFile=${join(stampDir, name)}`,
+    `--outputFile=${join(stampDir, report)}`,
     ...args,
-  );
+  ),
+  report,
+});
+
+const pagesConfig = join("test", "browsers", "vitest.config.ts");
+
+/**
+ * The built widget on pages of another origin.
+ *
+ * @param {string} title
+ * @param {string} project
+ * @param {import("./provide-browsers.mjs").BrowserName} needs
+ */
+const pages = (title, project, needs) => ({
+  title,
+  ...vitest(`${project}.json`, "--config", pagesConfig, "--project", project),
+  folder: "widget",
+  needs,
+});
 
 /** @type {Step[]} */
-export const steps = [
+const steps = [
   { title: "Format", command: tool("oxfmt", "--check") },
   { title: "Lint", command: tool("oxlint", "--type-aware", "--deny-warnings") },
   { title: "House style", command: [process.execPath, join(root, "tools", "check-style.mjs")] },
@@ -52,16 +73,16 @@ export const steps = [
   { title: "Unused code", command: tool("knip") },
   {
     title: "Unit tests",
-    command: vitest("unit.json"),
-    count: () => countVitest("unit.json"),
+    ...vitest("unit.json"),
   },
   {
     title: "Widget in a browser",
     command: tool("web-test-runner"),
     folder: "widget",
-    needsBrowser: true,
+    needs: "chromium",
     count: countWebTestRunner,
   },
+  pages("Pages in Chromium", "chromium", "chromium"),
   {
     title: "Size budgets",
     command: [process.execPath, join("test", "size-budget.mjs")],
@@ -69,24 +90,39 @@ export const steps = [
   },
   {
     title: "Package for npm",
-    command: vitest("package.json", "--config", "vitest.config.ts"),
+    ...vitest("package.json", "--config", "vitest.config.ts"),
     folder: "widget",
-    count: () => countVitest("package.json"),
   },
   {
     title: "End to end",
-    command: vitest("end-to-end.json", "--config", "vitest.config.ts"),
+    ...vitest("end-to-end.json", "--config", "vitest.config.ts"),
     folder: "examples",
-    needsBrowser: true,
-    count: () => countVitest("end-to-end.json"),
+    needs: "chromium",
   },
+  { ...pages("Pages in Firefox", "firefox", "firefox"), isExtra: true },
+  { ...pages("Pages in WebKit", "webkit", "webkit"), isExtra: true },
+  { ...pages("Every combination of states", "matrix", "chromium"), isExtra: true },
 ];
 
 /**
- * @param {string} name
- * @returns {Counts | undefined}
+ * The steps that `npm test` runs with these arguments: all but the extra ones, those whose titles
+ * hold one of the words, or with `--all` every one.
+ *
+ * @param {string[]} args
  */
-function countVitest(name) {
+export function pickSteps(args) {
+  if (args.includes("--all")) return steps;
+  const words = args.map((word) => word.toLowerCase());
+  return steps.filter(({ title, isExtra }) =>
+    words.length > 0 ? words.some((word) => title.toLowerCase().includes(word)) : !isExtra,
+  );
+}
+
+/**
+ * @param {string} name
+ * @returns {Counts | undefined} undefined where the step wrote no report
+ */
+export function readReport(name) {
   try {
     const report = JSON.parse(readFileSync(join(stampDir, name), "utf8"));
     return { passed: report.numPassedTests, failed: report.numFailedTests };

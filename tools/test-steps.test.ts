@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWebTestRunner } from "./test-steps.mjs";
+import { countWebTestRunner, pickSteps } from "./test-steps.mjs";
 
 test("of the runner's summaries the last one counts", () => {
   const output =
@@ -9,4 +9,12 @@ test("of the runner's summaries the last one counts", () => {
 
 test("a runner that printed no summary has no counts", () => {
   expect(countWebTestRunner("Error: no browser")).toBeUndefined();
+});
+
+test("extra steps run only when they are asked for", () => {
+  const titles = (...args: string[]) => pickSteps(args).map(({ title }) => title);
+  expect(titles()).toContain("Unit tests");
+  expect(titles()).not.toContain("Pages in Firefox");
+  expect(titles("firefox", "WebKit")).toEqual(["Pages in Firefox", "Pages in WebKit"]);
+  expect(titles("--all")).toEqual(expect.arrayContaining([...titles(), "Pages in Firefox"]));
 });

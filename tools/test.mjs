@@ -3,30 +3,28 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { prepare } from "./build.mjs";
 import { root, stampDir } from "./places.mjs";
-import { howToGetChromium, provideChromium } from "./provide-chromium.mjs";
+import { browsers } from "./provide-browsers.mjs";
 import { Fault, runCommand } from "./run-command.mjs";
-import { steps } from "./test-steps.mjs";
+import { pickSteps, readReport } from "./test-steps.mjs";
 
 /** @typedef {import("./test-steps.mjs").Counts} Counts */
 /** @typedef {import("./test-steps.mjs").Step} Step */
+/** @typedef {import("./provide-browsers.mjs").BrowserName} BrowserName */
 
-const only = process.argv.slice(2).map((word) => word.toLowerCase());
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const failures = [];
 
 await test();
 
-/** Everything `npm test` does. Words after `npm test --` pick steps by their title. */
+/** Everything `npm test` does. Words after `npm test --` pick steps by their title; `--all` all. */
 async function test() {
   const startedAt = Date.now();
-  const picked = steps.filter(
-    ({ title }) => only.length === 0 || only.some((word) => title.toLowerCase().includes(word)),
-  );
-  const ready = await check("Install and build", prepare);
-  const browser =
-    ready && picked.some((step) => step.needsBrowser) ? await findBrowser() : undefined;
-  if (ready) for (const step of picked) await run(step, browser);
+  const picked = pickSteps(process.argv.slice(2));
+  if (await check("Install and build", prepare)) {
+    const found = await findBrowsers(new Set(picked.flatMap(({ needs }) => needs ?? [])));
+    for (const step of picked) await run(step, found);
+  }
 
   console.log(`\n${seconds(Date.now() - startedAt)} in all`);
   if (failures.length > 0) console.log(`Failed: ${failures.join(", ")}`);
@@ -56,45 +54,51 @@ async function check(title, work) {
   }
 }
 
-async function findBrowser() {
-  /** @type {string | undefined} */
-  let path;
-  await check("Browser", async () => {
-    path = await provideChromium();
-    if (!path) throw new Fault(howToGetChromium);
-    console.log(`  ${path}`);
-  });
-  return path;
+/**
+ * The variables that tell steps of their browsers. One that could not be had is a failure.
+ *
+ * @param {Set<BrowserName>} names
+ */
+async function findBrowsers(names) {
+  /** @type {Record<string, string>} */
+  const found = {};
+  for (const name of names) {
+    const { provide, variable, howToGet } = browsers[name];
+    await check(`Browser: ${name}`, async () => {
+      const path = await provide();
+      if (!path) throw new Fault(howToGet);
+      console.log(`  ${path}`);
+      found[variable] = path;
+    });
+  }
+  return found;
 }
 
 /**
  * @param {Step} step
- * @param {string | undefined} browser
+ * @param {Record<string, string>} found
  */
-async function run(step, browser) {
+async function run(step, found) {
   heading(step.title);
-  if (step.needsBrowser && !browser) {
-    console.log("  needs a browser");
+  if (step.needs && !found[browsers[step.needs].variable]) {
+    console.log(`  needs ${step.needs}`);
     return note(step.title, { passed: 0, failed: 1 }, 0);
   }
-  clearReports();
+  mkdirSync(stampDir, { recursive: true });
+  if (step.report) rmSync(join(stampDir, step.report), { force: true });
   const { code, output, ms } = await runCommand(step.command, {
     label: step.title.toLowerCase(),
     cwd: join(root, step.folder ?? "."),
-    env: { CI: "true", NO_COLOR: "1", ...(browser && { CHROME_PATH: browser }) },
+    env: { CI: "true", NO_COLOR: "1", ...found },
   });
-  const counts = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  const read = step.report ? readReport(step.report) : step.count?.(output);
+  const counts = read ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   // A runner that fails as a whole (a file that does not load, no test found) is a failure too.
-  const silent = (code !== 0 && counts.failed === 0) || (step.count && counts.passed === 0);
+  const hasCounts = step.report ?? step.count;
+  const silent = (code !== 0 && counts.failed === 0) || (hasCounts && counts.passed === 0);
   const failed = counts.failed || (silent ? 1 : 0);
   if (failed > 0) console.log(output.trimEnd());
   return note(step.title, { passed: counts.passed, failed }, ms);
-}
-
-function clearReports() {
-  mkdirSync(stampDir, { recursive: true });
-  for (const name of ["unit.json", "package.json", "end-to-end.json"])
-    rmSync(join(stampDir, name), { force: true });
 }
 
 /** @param {string} title */
