@@ -11,7 +11,7 @@ const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 export default {
   rootDir: fileURLToPath(new URL("..", import.meta.url)),
-  files: ["src/**/*.test.ts", "test/**/*.test.ts"],
+  files: ["src/**/*.test.ts", "test/**/*.test.ts", "!test/browsers/**"],
   nodeResolve: { exportConditions: ["browser"] },
   plugins: [
     esbuildPlugin({

@@ -26,8 +26,20 @@ export const contactQuestion = {
 /** Every question type. */
 export const questions = [
   ratingQuestion,
-  { ...ratingQuestion, id: "stars", required: false, style: "stars" },
-  { ...ratingQuestion, id: "faces", required: false, style: "faces" },
+  {
+    id: "stars",
+    type: "rating",
+    style: "stars",
+    required: false,
+    text: t("Hur var lokalen?", "Millaiset tilat olivat?", "How were the premises?"),
+  },
+  {
+    id: "faces",
+    type: "rating",
+    style: "faces",
+    required: false,
+    text: t("Hur var väntetiden?", "Miten odotusaika sujui?", "How was the waiting time?"),
+  },
   {
     id: "recommend",
     type: "nps",
