@@ -10,6 +10,8 @@ const main = fileURLToPath(new URL("../../collector/dist/main.js", import.meta.u
 
 export interface Collector {
   url: string;
+  /** Runs one command of the command line beside it, with its settings; gives the output. */
+  run(...args: string[]): Promise<string>;
   /** All that it has printed so far. */
   output(): string;
   /** Ends it as an operator would, and resolves with its exit code. */
@@ -43,6 +45,7 @@ export async function startCollector(
   });
   return {
     url,
+    run: (...args) => runMain(env, args),
     output: () => output,
     stop() {
       child.kill("SIGTERM");
@@ -52,11 +55,12 @@ export async function startCollector(
 }
 
 /** Runs one command of the built command line on the data in `folder`; gives its output. */
-export async function runRespons(folder: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [main, ...args], {
-    env: environmentOf(folder),
-  });
-  return stdout;
+export function runRespons(folder: string, ...args: string[]): Promise<string> {
+  return runMain(environmentOf(folder), args);
+}
+
+async function runMain(env: Record<string, string>, args: string[]): Promise<string> {
+  return (await promisify(execFile)(process.execPath, [main, ...args], { env })).stdout;
 }
 
 export function createFolder(): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTestCollector } from "../test-collector.ts";
 import { keepWidget } from "./kept-widgets.ts";
@@ -20,6 +21,11 @@ function build(version: string, text: string): string {
   writeFileSync(join(built, "w", version, "widget.js"), text);
   writeFileSync(join(built, "manifest.json"), JSON.stringify({ version }));
   return built;
+}
+
+function decode(encoding: string, body: Buffer): string {
+  if (encoding === "br") return brotliDecompressSync(body).toString();
+  return (encoding === "gzip" ? gunzipSync(body) : body).toString();
 }
 
 describe("the kept widgets", () => {
@@ -50,6 +56,30 @@ describe("the kept widgets", () => {
       "access-control-allow-origin": "*",
       "cache-control": "public, max-age=31536000, immutable",
     });
+  });
+
+  it("stay served as they were when a newer build has started", async () => {
+    const { deps } = await openTestCollector();
+    const databaseFile = join(folder, "data/respons.db");
+    const start = () =>
+      createBuiltFileRoutes({ ...deps, config: { ...deps.config, databaseFile } });
+    const old = "export const words = 'första';\n".repeat(100);
+
+    keepWidget(databaseFile, build("1", old));
+    const before = await start().request("/w/1/widget.js");
+    keepWidget(databaseFile, build("2", "second"));
+    const restarted = start();
+    for (const encoding of ["identity", "gzip", "br"]) {
+      const headers = { "Accept-Encoding": encoding };
+      const after = await restarted.request("/w/1/widget.js", { headers });
+      expect(after.status).toBe(200);
+      expect(decode(encoding, Buffer.from(await after.arrayBuffer()))).toBe(old);
+      expect(after.headers.get("etag")).toBe(before.headers.get("etag"));
+      expect(after.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect(after.headers.get("access-control-allow-origin")).toBe("*");
+    }
+    expect(await (await restarted.request("/w/2/widget.js")).text()).toBe("second");
+    expect(await before.text()).toBe(old);
   });
 
   it("are left alone by the routes, which only read", async () => {

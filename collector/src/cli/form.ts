@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { setAllowedOrigins, setClosed } from "../forms/store.ts";
+import { addSnippetCommand } from "./form-snippet.ts";
 import { print, withCollector } from "./with-collector.ts";
 
 export function addFormCommand(program: Command): void {
   const form = program
     .command("form")
     .description(
-      "settings of a form until the staff application has them; stop the collector first",
+      "what to paste into pages, and settings until the staff application has them (for these, stop the collector first)",
     );
+  addSnippetCommand(form);
   form
     .command("origins <form> [origins...]")
     .description("allows responses from these origins only; without any, from every origin")
