@@ -115,9 +115,16 @@ const innerNames = new RegExp(
 /** @param {string} source file of one interface @returns {string[]} its keys but those of HTTP */
 function keysOf(source) {
   const keys = Array.from(source.matchAll(/^ {2}(\w+):/gm), ([, key = ""]) => key);
-  const ofHttp = ["receipt", "required", "promisedBy", "notApplicable", "demonstration", "other"];
-  ofHttp.push("wantsReply");
-  return keys.filter((key) => !ofHttp.includes(key));
+  const ofHttp = new Set([
+    "receipt",
+    "required",
+    "promisedBy",
+    "notApplicable",
+    "demonstration",
+    "other",
+    "wantsReply",
+  ]);
+  return keys.filter((key) => !ofHttp.has(key));
 }
 
 /** @param {unknown} node @param {(node: any) => void} see */

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { textIn, type FormDefinition } from "@respons/wire";
+import { textIn, type FormDefinition, type Question } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 import { renderQuestion } from "./fields.ts";
 import type { Html } from "../http/page-layout.ts";
@@ -27,9 +27,19 @@ export function renderFormPage(options: FormPageOptions): Html {
       ${hidden
         .filter((name) => name === "counted" || typed.get(name) !== "")
         .map((name) => html`<input type="hidden" name="${name}" value="${typed.get(name)}" />`)}
-      ${definition.questions.map((question) => renderQuestion(question, { language, typed, errors }))}
+      ${definition.questions.map((question) => renderConditional(question, options))}
       <p><button type="submit">${options.submit ?? texts.widget.submit}</button></p>
     </form>`;
+}
+
+/** Without a script every question shows; one with a condition says that it may be passed over. */
+function renderConditional(question: Question, { language, typed, errors }: FormPageOptions): Html {
+  const fields = renderQuestion(question, { language, typed, errors });
+  if (!question.showIf) return fields;
+  return html`<div data-show-if="${JSON.stringify(question.showIf)}">
+    <p class="help" data-without-script>${pageTexts(language).followUpQuestion}</p>
+    ${fields}
+  </div>`;
 }
 
 function renderSummary({ definition, language, errors }: FormPageOptions): Html {

@@ -1,4 +1,11 @@
-import { NOT_APPLICABLE, OTHER, otherKey, type FormContent } from "@respons/wire";
+import {
+  type Answers,
+  type FormContent,
+  isShown,
+  NOT_APPLICABLE,
+  OTHER,
+  otherKey,
+} from "@respons/wire";
 
 /** What was typed on the hosted page, field name to values; nothing of it is lost on an error. */
 export class TypedForm {
@@ -28,22 +35,28 @@ export class TypedForm {
 
   /** The body of the public API that this form stands for; unchecked. */
   toResponse(content: FormContent, formVersion: number): Record<string, unknown> {
-    const answers: Record<string, unknown> = {};
+    const answers: Answers = {};
     for (const question of content.questions) {
       const { id } = question;
       const values = this.#fields.getAll(`answers.${id}`).filter((value) => value.trim() !== "");
-      if (question.type === "contact" || values.length === 0) continue;
+      const [first] = values;
+      if (question.type === "contact" || first === undefined) continue;
+      // Without a script everything can be filled in, also what the answers above leave out.
+      if (!isShown(question, answers)) continue;
       if (question.type === "choice") {
         answers[id] = values;
         const other = this.get(`answers.${otherKey(id)}`).trim();
         if (values.includes(OTHER) && other !== "") answers[otherKey(id)] = other;
       } else if (question.type === "comment") {
-        answers[id] = values[0];
+        answers[id] = first;
       } else {
-        answers[id] = values[0] === NOT_APPLICABLE ? NOT_APPLICABLE : Number(values[0]);
+        answers[id] = first === NOT_APPLICABLE ? NOT_APPLICABLE : Number(first);
       }
     }
-    const contact = this.#toContact();
+    const asksContact = content.questions.some(
+      (question) => question.type === "contact" && isShown(question, answers),
+    );
+    const contact = asksContact ? this.#toContact() : undefined;
     const filled = Object.entries({
       unit: this.get("unit"),
       point: this.get("point"),

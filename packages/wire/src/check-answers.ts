@@ -1,26 +1,30 @@
-import { type FormDefinition, OTHER, otherKey, type Question } from "./form-definition.ts";
+import type { FormDefinition, Question } from "./form-definition.ts";
+import { NOT_APPLICABLE, OTHER, otherKey } from "./ids.ts";
+import { isShown } from "./is-shown.ts";
 import { countGraphemes, hasVisibleText } from "./plain-text.ts";
 import { limits } from "./limits.ts";
 import { fieldMessages, type FieldError } from "./problem.ts";
-import { NOT_APPLICABLE, type Answers, type Contact, type Response } from "./response.ts";
+import type { Answers, Contact, Response } from "./response.ts";
 
 type ChoiceQuestion = Extract<Question, { type: "choice" }>;
 type Definition = Pick<FormDefinition, "questions" | "languages">;
 
 /**
  * What in `response` does not fit the form: unknown questions, wrong types and values, missing
- * required answers, a contact nobody asked for. Empty when all fits.
+ * required answers, answers to questions that were not asked. Empty when all fits.
  * Messages name what is wanted and never repeat what was sent.
  */
 export function checkAnswers(definition: Definition, response: Response): FieldError[] {
   const { answers, contact } = response;
   const errors = definition.questions.flatMap((question) =>
-    question.type === "contact"
-      ? checkContact(question, contact)
-      : checkAnswer(question, answers).map((message) => ({
-          path: `answers.${question.id}`,
-          message,
-        })),
+    !isShown(question, answers)
+      ? checkHidden(question, response)
+      : question.type === "contact"
+        ? checkContact(question, contact)
+        : checkAnswer(question, answers).map((message) => ({
+            path: `answers.${question.id}`,
+            message,
+          })),
   );
   if (!definition.languages.includes(response.language)) {
     errors.push({ path: "language", message: "is not a language of this form" });
@@ -68,6 +72,16 @@ function checkAnswer(question: Question, answers: Answers): string[] {
 function checkMissing(question: Question, answers: Answers): string[] {
   if (question.required) return [fieldMessages.required];
   return question.type === "choice" ? checkOther(question, [], answers) : [];
+}
+
+/** A hidden question is absent: an answer to it would be counted though nobody was asked. */
+function checkHidden(question: Question, { answers, contact }: Response): FieldError[] {
+  const message = "answers a question that its condition hides";
+  if (question.type === "contact") return contact ? [{ path: "contact", message }] : [];
+  const keys = [question.id, otherKey(question.id)];
+  return keys.some((key) => Object.hasOwn(answers, key))
+    ? [{ path: `answers.${question.id}`, message }]
+    : [];
 }
 
 function isStep(value: unknown, low: number, high: number): boolean {

@@ -1,34 +1,15 @@
 import * as v from "valibot";
+import { ItemId, OTHER, Slug } from "./ids.ts";
 import { LanguageTag, LocalizedText } from "./language.ts";
 import { limits } from "./limits.ts";
-
-/** Slug of a form, a unit or a point; it stands in URLs and attributes. */
-export const Slug = v.pipe(
-  v.string(),
-  v.maxLength(limits.slug),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-);
-
-/**
- * Id of a question or option; kept with every answer, so never changed. Valibot drops these two
- * words from records without a word, and with them the answer.
- */
-export const ItemId = v.pipe(
-  Slug,
-  v.check((id) => id !== "constructor" && id !== "prototype", "is a reserved word"),
-);
-
-/** Id of the free "other" option. */
-export const OTHER = "other";
-
-/** Where the text of the option "other" stands among the answers. */
-export const otherKey = (question: string): string => `${question}.${OTHER}`;
+import { mayAllBeShown, ShowIf } from "./show-if.ts";
 
 const question = {
   id: ItemId,
   required: v.boolean(),
   text: LocalizedText,
   help: v.optional(LocalizedText),
+  showIf: v.optional(ShowIf),
 };
 /** Words at scale values, by value: `{ "1": {…}, "5": {…} }`. */
 const labels = v.optional(v.record(v.string(), LocalizedText));
@@ -101,6 +82,10 @@ export const FormContent = v.object({
     v.check(
       (questions) => !questions.some(hasTwoOthers),
       'the option id "other" belongs to the free text',
+    ),
+    v.check(
+      (questions) => mayAllBeShown(questions),
+      '"showIf" needs an earlier question and an answer it can have',
     ),
   ),
 });

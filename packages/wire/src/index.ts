@@ -1,5 +1,7 @@
 export * from "./check-answers.ts";
 export * from "./form-definition.ts";
+export * from "./ids.ts";
+export * from "./is-shown.ts";
 export * from "./language.ts";
 export * from "./limits.ts";
 export * from "./overview.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
-import { Slug } from "./form-definition.ts";
+import { Slug } from "./ids.ts";
 import { ResponseFilter } from "./staff.ts";
 
 /** A point estimate with its 95 % interval, in the unit of the indicator. */

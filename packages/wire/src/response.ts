@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ItemId, Slug } from "./form-definition.ts";
+import { ItemId, Slug } from "./ids.ts";
 import { LanguageTag } from "./language.ts";
 import { limits } from "./limits.ts";
 import { fieldMessages } from "./problem.ts";
@@ -18,8 +18,6 @@ export type PublicChannel = v.InferOutput<typeof PublicChannel>;
 export const channels = [...PublicChannel.options, "staff", "import"] as const;
 export const Channel = v.picklist(channels);
 export type Channel = v.InferOutput<typeof Channel>;
-
-export const NOT_APPLICABLE = "not-applicable";
 
 const AnswerKey = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.other)?$/));
 const AnswerValue = v.union([

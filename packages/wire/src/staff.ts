@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
-import { FormContent, Slug } from "./form-definition.ts";
+import { FormContent } from "./form-definition.ts";
+import { Slug } from "./ids.ts";
 import { Channel, Contact } from "./response.ts";
 
 /** A day in the organisation's time zone. */

@@ -16,6 +16,7 @@ export const texts: PageTexts = {
   commentLimit: (graphemes) => `At most ${graphemes} characters.`,
   skip: "Skip to content",
   optional: "optional",
+  followUpQuestion: "Follow-up question: answer only if it concerns you.",
 
   errorTitle: "Your feedback has not been sent",
   unknownForm: {

@@ -16,6 +16,7 @@ export const texts: PageTexts = {
   commentLimit: (graphemes) => `Enintään ${graphemes} merkkiä.`,
   skip: "Siirry sisältöön",
   optional: "vapaaehtoinen",
+  followUpQuestion: "Jatkokysymys: vastaa vain, jos se koskee sinua.",
 
   errorTitle: "Palautetta ei ole lähetetty",
   unknownForm: {

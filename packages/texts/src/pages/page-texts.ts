@@ -14,6 +14,8 @@ export interface PageTexts {
   commentLimit: (graphemes: number) => string;
   skip: string;
   optional: string;
+  /** Stands above a question with a condition, where no script hides it. */
+  followUpQuestion: string;
 
   errorTitle: string;
   /** The page that stands alone when there is nothing to fill in. */

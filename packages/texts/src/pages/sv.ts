@@ -16,6 +16,7 @@ export const texts: PageTexts = {
   commentLimit: (graphemes) => `Högst ${graphemes} tecken.`,
   skip: "Hoppa till innehållet",
   optional: "frivillig",
+  followUpQuestion: "Följdfråga: svara bara om den gäller dig.",
 
   errorTitle: "Responsen har inte skickats",
   unknownForm: {
