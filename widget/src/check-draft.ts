@@ -1,5 +1,6 @@
 import type { FaultCode } from "@respons/texts/widget";
-import type { FieldError, Question } from "@respons/wire";
+import type { Contact, FieldError, Question } from "@respons/wire";
+import { isShown } from "@respons/wire/is-shown";
 import { limits } from "@respons/wire/limits";
 import { type Draft, fieldName, textOf, toAnswers, toContact } from "./draft.ts";
 
@@ -14,7 +15,8 @@ export interface Fault {
 export function checkDraft(questions: readonly Question[], draft: Draft): Fault[] {
   const answers = toAnswers(questions, draft);
   return questions.flatMap((question) => {
-    if (question.type === "contact") return checkContact(question, draft);
+    if (!isShown(question, answers)) return [];
+    if (question.type === "contact") return checkContact(question, toContact(questions, draft));
     const field = fieldName(question);
     const answer = answers[question.id];
     if (question.required && (answer === undefined || !hasVisibleText(answer))) {
@@ -32,8 +34,7 @@ function hasVisibleText(answer: unknown): boolean {
   return typeof answer !== "string" || /[^\s\p{Cc}\p{DI}]/u.test(answer);
 }
 
-function checkContact(question: Question, draft: Draft): Fault[] {
-  const { email, phone } = toContact([question], draft) ?? {};
+function checkContact(question: Question, { email, phone }: Contact = {}): Fault[] {
   const faults: Fault[] = [];
   const add = (part: string, code: FaultCode) =>
     faults.push({ question, field: fieldName(question, part), code });

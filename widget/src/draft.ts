@@ -1,4 +1,5 @@
 import type { Answers, Contact, Question } from "@respons/wire";
+import { isShown } from "@respons/wire/is-shown";
 
 /** What stands in the fields right now. Field names: `q.<question>`, with `.other`, `.email` … after it. */
 export type Draft = FormData;
@@ -14,11 +15,11 @@ export function textOf(draft: Draft, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Answers by question id; a question without one is absent. */
+/** Answers by question id; a question that is hidden or has none is absent. */
 export function toAnswers(questions: readonly Question[], draft: Draft): Answers {
   const answers = Object.create(null) as Answers;
   for (const question of questions) {
-    const value = toAnswer(question, draft);
+    const value = isShown(question, answers) ? toAnswer(question, draft) : undefined;
     if (value === undefined) continue;
     answers[question.id] = value;
     const other = textOf(draft, fieldName(question, "other")).trim();
@@ -41,10 +42,10 @@ function toAnswer(question: Question, draft: Draft): Answers[string] | undefined
   return text === "" ? undefined : text === "not-applicable" ? text : Number(text);
 }
 
-/** The contact; undefined while its fields are empty. `wantsReply` only with a way to reach. */
+/** The contact; undefined while its fields are hidden or empty. `wantsReply` only with a way to reach. */
 export function toContact(questions: readonly Question[], draft: Draft): Contact | undefined {
   const question = questions.find(({ type }) => type === "contact");
-  if (!question) return undefined;
+  if (!question || !isShown(question, toAnswers(questions, draft))) return undefined;
   const contact: Contact = {};
   for (const part of ["name", "email", "phone"] as const) {
     const text = textOf(draft, fieldName(question, part)).trim();

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { closedForm, fullForm, receipt, shortForm } from "./forms.mjs";
+import { branchingForm, closedForm, fullForm, receipt, shortForm } from "./forms.mjs";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const flakyForm = { ...shortForm, slug: "flaky" };
-const forms = new Map([fullForm, shortForm, closedForm, flakyForm].map((f) => [f.slug, f]));
+const forms = new Map(
+  [fullForm, shortForm, closedForm, branchingForm, flakyForm].map((f) => [f.slug, f]),
+);
 
 const cors = {
   "access-control-allow-origin": "*",

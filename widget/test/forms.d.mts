@@ -6,5 +6,6 @@ export const contactQuestion: Question;
 export const questions: Question[];
 export const fullForm: FormDefinition;
 export const shortForm: FormDefinition;
+export const branchingForm: FormDefinition;
 export const closedForm: FormDefinition;
 export const receipt: string;

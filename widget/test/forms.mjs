@@ -86,6 +86,42 @@ export const shortForm = {
   demonstration: undefined,
 };
 
+const followUp = { showIf: { question: "recommend", to: 6 } };
+
+/** A low score asks why and offers an answer; one of the reasons asks further. */
+export const branchingForm = {
+  ...fullForm,
+  slug: "branching",
+  demonstration: undefined,
+  questions: [
+    {
+      id: "recommend",
+      type: "nps",
+      required: true,
+      text: t("Skulle du rekommendera oss?", "Suosittelisitko meitä?", "Would you recommend us?"),
+    },
+    {
+      id: "reasons",
+      type: "choice",
+      required: false,
+      multiple: true,
+      ...followUp,
+      text: t("Vad gick snett?", "Mikä meni vikaan?", "What went wrong?"),
+      options: [
+        { id: "queue", text: t("Kön", "Jono", "The queue") },
+        { id: "staff", text: t("Bemötandet", "Kohtelu", "The staff") },
+      ],
+    },
+    {
+      ...commentQuestion,
+      required: true,
+      showIf: { question: "reasons", anyOf: ["staff"] },
+      text: t("Vad hände?", "Mitä tapahtui?", "What happened?"),
+    },
+    { ...contactQuestion, required: true, ...followUp },
+  ],
+};
+
 export const closedForm = {
   ...shortForm,
   slug: "closed",

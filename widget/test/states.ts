@@ -1,6 +1,6 @@
 import type { ResponsFeedback } from "../src/index.ts";
 import "../src/index.ts";
-import { closedForm, fullForm, receipt, shortForm } from "./forms.mjs";
+import { branchingForm, closedForm, fullForm, receipt, shortForm } from "./forms.mjs";
 import { until } from "./host-page.ts";
 
 /** Answers `fetch` as a collector would; `respond` decides about responses. */
@@ -32,7 +32,7 @@ export function acknowledge(body: string, more = {}): Response {
 
 export function fakeCollector(): FakeCollector {
   const fake: FakeCollector = {
-    forms: { full: fullForm, short: shortForm, closed: closedForm },
+    forms: { full: fullForm, short: shortForm, closed: closedForm, branching: branchingForm },
     requests: [],
     respond: (body) => acknowledge(body),
     opensAt: Promise.resolve(),

@@ -1,18 +1,24 @@
 import type { WidgetTexts } from "@respons/texts/widget";
-import type { FormDefinition } from "@respons/wire";
+import type { FormDefinition, Question } from "@respons/wire";
+import { isShown } from "@respons/wire/is-shown";
 import { html, nothing } from "lit/html.js";
 import type { FormSession } from "../form-session.ts";
+import { type Draft, toAnswers } from "../draft.ts";
 import { textIn } from "../language.ts";
 import { renderQuestion } from "../questions/render-question.ts";
 import { renderFailure, renderFaultSummary } from "./failure-notice.ts";
 import { type Links, renderOutwardLink, renderThanks } from "./outcome.ts";
 
 /** What the live region says of the state; empty where the state speaks for itself. */
-export function announcementOf({ state, texts, definition, language }: FormSession): string {
+export function announcementOf(session: FormSession): string {
+  const { state, texts, definition, language, draft } = session;
   if (!texts) return "";
   switch (state.name) {
     case "asking":
-      return state.faults.length > 0 ? texts.faultSummary : "";
+      if (state.faults.length > 0) return texts.faultSummary;
+      return followUps(definition?.questions ?? [], draft)
+        .map(({ text }) => textIn(text, language))
+        .join(" ");
     case "sending":
       return state.isRetrying ? texts.sendingAgain : texts.sending;
     case "failed":
@@ -26,6 +32,12 @@ export function announcementOf({ state, texts, definition, language }: FormSessi
     case "loading":
       return texts.loading;
   }
+}
+
+/** Questions that an answer has brought up: said aloud, since they appear without focus. */
+function followUps(questions: readonly Question[], draft: Draft): Question[] {
+  const answers = toAnswers(questions, draft);
+  return questions.filter((question) => question.showIf && isShown(question, answers));
 }
 
 /** The visible part of the state. Until a form is known, the page's own content of the element shows. */
@@ -72,7 +84,7 @@ function renderForm(
 ) {
   const { state, language, draft } = session;
   const faults = state.name === "asking" ? state.faults : [];
-  const view = { texts, language, draft, faults };
+  const view = { texts, language, draft, answers: toAnswers(questions, draft), faults };
   // On the button too: frames without "allow-forms" never hear of a form's submit.
   const submit = (event: Event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { Question } from "@respons/wire";
+import { isShown } from "@respons/wire/is-shown";
 import { html, nothing } from "lit/html.js";
 import { countGraphemes, maxGraphemes } from "../check-draft.ts";
 import { fieldName, textOf } from "../draft.ts";
@@ -13,7 +14,8 @@ export function renderCommentBox(question: CommentQuestion, view: QuestionView) 
   const text = textOf(view.draft, field);
   // A grapheme is at least one unit long, so counting can wait until the units come near.
   const left = text.length > max * 0.8 ? max - countGraphemes(text) : max;
-  return html`<div class="question" part="question">
+  // Hidden and not gone, so that a text comes back with the answer that asks for it.
+  return html`<div class="question" part="question" ?hidden=${!isShown(question, view.answers)}>
     <label class="prompt" part="prompt" for=${field}>${renderPrompt(question, view)}</label>
     ${renderNote(view, field, question.help)}
     <textarea

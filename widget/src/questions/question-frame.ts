@@ -1,5 +1,6 @@
 import type { WidgetTexts } from "@respons/texts/widget";
-import type { LocalizedText, Question } from "@respons/wire";
+import type { Answers, LocalizedText, Question } from "@respons/wire";
+import { isShown } from "@respons/wire/is-shown";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Fault } from "../check-draft.ts";
 import { type Draft, fieldName } from "../draft.ts";
@@ -10,6 +11,8 @@ export interface QuestionView {
   texts: WidgetTexts;
   language: string;
   draft: Draft;
+  /** Of the questions that are shown. */
+  answers: Answers;
   faults: readonly Fault[];
 }
 
@@ -36,7 +39,12 @@ export function renderPrompt({ text, required }: Question, { texts, language }: 
 /** A group of fields under the question's text as its legend. */
 export function renderGroup(question: Question, view: QuestionView, fields: TemplateResult) {
   const field = fieldName(question);
-  return html`<fieldset class="question" part="question" aria-describedby="${field}:note">
+  return html`<fieldset
+    class="question"
+    part="question"
+    aria-describedby="${field}:note"
+    ?hidden=${!isShown(question, view.answers)}
+  >
     <legend part="prompt">${renderPrompt(question, view)}</legend>
     ${renderNote(view, field, question.help)}${fields}
   </fieldset>`;
