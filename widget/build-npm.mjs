@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, runnerImport } from "vite";
+import { furtherLanguages } from "./further-languages.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const output = `${root}dist/npm/`;
@@ -23,6 +24,7 @@ async function bundle() {
     root,
     logLevel: "error",
     plugins: [
+      furtherLanguages,
       {
         name: "no-own-collector",
         enforce: "pre",

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { minify } from "terser";
 import { build, parseAst } from "vite";
+import { cutLit } from "./cut-lit.mjs";
+import { furtherLanguages } from "./further-languages.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dist = `${root}dist/`;
@@ -33,32 +35,6 @@ const tightenTemplates = {
       (rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end),
       code,
     );
-  },
-};
-
-const lookAtPage =
-  /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\([^)]*\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/;
-const drawWithPage = /(?<=,\w+=)document(?=,)/;
-
-/**
- * Lit calls one global of the page and leaves its version in another; this widget does neither. It
- * draws with the page's document, whose methods any form of the page can shadow by its name and
- * which wants well-formed XML on XHTML pages; this widget draws with an empty HTML document.
- */
-const leavePageAlone = {
-  name: "leave-page-alone",
-  /** @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.endsWith("/lit-html.js")) return null;
-    if (!lookAtPage.test(code) || !drawWithPage.test(code)) {
-      throw new Error("lit-html uses the page in another way now");
-    }
-    return code
-      .replace(lookAtPage, "")
-      .replace(
-        drawWithPage,
-        'Reflect.get(Document.prototype,"implementation",document).createHTMLDocument("")',
-      );
   },
 };
 
@@ -123,6 +99,7 @@ function keysOf(source) {
     "demonstration",
     "other",
     "wantsReply",
+    "languages",
   ]);
   return keys.filter((key) => !ofHttp.has(key));
 }
@@ -146,7 +123,7 @@ async function bundle(input, define = {}) {
     root,
     logLevel: "error",
     define,
-    plugins: [leavePageAlone, tightenTemplates],
+    plugins: [cutLit, furtherLanguages, tightenTemplates],
     build: {
       write: false,
       target: "es2022",

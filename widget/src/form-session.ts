@@ -50,6 +50,7 @@ export class FormSession {
   readonly displays = new DisplayCounter((step) => this.#postDisplay(step));
   readonly #host: SessionHost;
   #id = "";
+  #chosenLanguage = "";
   /** The first body that may have been stored though no answer came. */
   #uncertainBody: JsonObject | undefined;
   /** Answers to what was asked in an earlier turn come too late. */
@@ -82,13 +83,19 @@ export class FormSession {
     }
   }
 
-  /** Settles the language of form and words; answers stay. Words that cannot be loaded stay as they were. */
-  async chooseLanguage(): Promise<void> {
-    const { wantedLanguage } = this.#host;
-    const offered = this.definition?.languages ?? [wantedLanguage];
-    const language = lookupLanguage(wantedLanguage, offered) ?? offered[0] ?? "";
+  /**
+   * Settles the language of form and words: the page's own until the person chooses one. Answers
+   * stay, and so do the words where new ones cannot be loaded.
+   */
+  async chooseLanguage(wanted = this.#host.wantedLanguage): Promise<void> {
+    const offered = this.definition?.languages ?? [wanted];
+    const language = lookupLanguage(wanted, offered) ?? offered[0] ?? "";
+    this.#chosenLanguage = language;
     try {
-      this.texts = await loadTexts(language);
+      const texts = await loadTexts(language);
+      // Two choices in a row may load in either order.
+      if (language !== this.#chosenLanguage) return;
+      this.texts = texts;
       this.language = language;
     } catch (error) {
       console.warn("Respons:", error);

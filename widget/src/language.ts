@@ -16,10 +16,15 @@ export function lookupLanguage<T extends string>(
   return undefined;
 }
 
+/** Of the text's languages, the one that serves `language`, else its first; empty without texts. */
+export function tagIn(texts: LocalizedText = {}, language: string): string {
+  const tags = Object.keys(texts);
+  return lookupLanguage(language, tags) ?? tags[0] ?? "";
+}
+
 /** The text in `language`; where it is missing, in the text's first language; empty without texts. */
 export function textIn(texts: LocalizedText = {}, language: string): string {
-  const tags = Object.keys(texts);
-  return texts[lookupLanguage(language, tags) ?? tags[0] ?? ""] ?? "";
+  return texts[tagIn(texts, language)] ?? "";
 }
 
 /** `lang` of the element or of its nearest ancestor, shadow hosts included; empty where none. */
@@ -31,16 +36,36 @@ export function nearestLanguage(element: Element): string {
   );
 }
 
-const chunks = {
+interface WordFile {
+  texts: WidgetTexts;
+}
+
+/** Loads the widget's own words, by language. Builds add the languages that have a reviewer. */
+export const wordFiles: Record<string, () => Promise<WordFile>> = {
   sv: () => import("@respons/texts/widget/sv"),
   fi: () => import("@respons/texts/widget/fi"),
   en: () => import("@respons/texts/widget/en"),
 };
-const ownLanguages = Object.keys(chunks) as (keyof typeof chunks)[];
 
 /** The widget's words for a form in `language`, else in English; rejects where they cannot be loaded. */
-export async function loadTexts(language: string): Promise<WidgetTexts> {
-  return (await chunks[lookupLanguage(language, ownLanguages) ?? "en"]()).texts;
+export async function loadTexts(language: string): Promise<WidgetTexts | undefined> {
+  const file = wordFiles[lookupLanguage(language, Object.keys(wordFiles)) ?? "en"];
+  return (await file?.())?.texts;
+}
+
+/** Easy-language variants by their private subtag, each named in its own language. */
+const variants: Record<string, string> = {
+  selko: "selkokieli",
+  lattlast: "lättläst",
+  easy: "easy to read",
+};
+
+/** A language's name in itself, such as "Suomi" or "Svenska, lättläst"; the tag where none is known. */
+export function nameOf(tag: string): string {
+  const [language = "", variant = ""] = tag.split("-x-");
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? tag;
+  const detail = variants[variant] ?? variant;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1) + (detail && `, ${detail}`);
 }
 
 /** Writing direction of a language by its primary subtag. */

@@ -144,6 +144,25 @@ export const questionStyles = css`
   button:hover {
     text-decoration: underline;
   }
+  .plain {
+    padding: 0.5em;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    margin: -1em -0.5em 1em;
+  }
+  [aria-pressed="true"] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
   button[aria-disabled="true"] {
     background: none;
     color: inherit;

@@ -134,6 +134,8 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   #draw(): void {
     const session = this.#session;
     const { language, state, displays } = session;
+    // The words' own language; texts of the form that are of another say so themselves.
+    const tag = session.texts?.tag ?? language;
     const { unit, point } = this.placement;
     const { collectorUrl } = this;
     const links = {
@@ -143,8 +145,8 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     render(
       html`<section
         part="form"
-        lang=${language}
-        dir=${directionOf(language)}
+        lang=${tag}
+        dir=${directionOf(tag)}
         ?hidden=${this.#isShut}
       >
         <div class="unseen" role="status">${announcementOf(session)}</div>

@@ -7,5 +7,8 @@ export const questions: Question[];
 export const fullForm: FormDefinition;
 export const shortForm: FormDefinition;
 export const branchingForm: FormDefinition;
+export const easyForm: FormDefinition;
+export const arabicForm: FormDefinition;
+export const pseudoForm: FormDefinition;
 export const closedForm: FormDefinition;
 export const receipt: string;

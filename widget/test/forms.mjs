@@ -122,6 +122,23 @@ export const branchingForm = {
   ],
 };
 
+/** One easy language only. */
+export const easyForm = {
+  ...shortForm,
+  slug: "easy",
+  languages: ["fi-x-selko"],
+  title: { "fi-x-selko": "Miten meni?" },
+};
+
+/** Words for these come from `languages/`; its title is in Arabic only. */
+export const arabicForm = {
+  ...fullForm,
+  slug: "arabic",
+  languages: ["sv", "ar"],
+  title: { ar: "كيف كانت تجربتك؟" },
+};
+export const pseudoForm = { ...fullForm, slug: "pseudo", languages: ["en-XA", "en"] };
+
 export const closedForm = {
   ...shortForm,
   slug: "closed",

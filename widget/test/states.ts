@@ -1,6 +1,6 @@
 import type { ResponsFeedback } from "../src/index.ts";
 import "../src/index.ts";
-import { branchingForm, closedForm, fullForm, receipt, shortForm } from "./forms.mjs";
+import * as testForms from "./forms.mjs";
 import { until } from "./host-page.ts";
 
 /** Answers `fetch` as a collector would; `respond` decides about responses. */
@@ -22,7 +22,7 @@ export function acknowledge(body: string, more = {}): Response {
   const { id, answers } = JSON.parse(body) as { id: string; answers: { comment?: string } };
   const stored = {
     id,
-    receipt,
+    receipt: testForms.receipt,
     receivedAt: "",
     promisedBy: null,
     comment: answers.comment ?? null,
@@ -32,7 +32,11 @@ export function acknowledge(body: string, more = {}): Response {
 
 export function fakeCollector(): FakeCollector {
   const fake: FakeCollector = {
-    forms: { full: fullForm, short: shortForm, closed: closedForm, branching: branchingForm },
+    forms: Object.fromEntries(
+      Object.values(testForms).flatMap((form) =>
+        typeof form === "object" && "slug" in form ? [[form.slug, form]] : [],
+      ),
+    ),
     requests: [],
     respond: (body) => acknowledge(body),
     opensAt: Promise.resolve(),

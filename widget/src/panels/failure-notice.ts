@@ -1,14 +1,14 @@
 import type { FailureCause, WidgetTexts } from "@respons/texts/widget";
 import { html, nothing } from "lit/html.js";
-import type { Fault } from "../check-draft.ts";
 import type { SessionState } from "../form-session.ts";
-import { textIn } from "../language.ts";
+import type { QuestionView } from "../questions/question-frame.ts";
+import { renderText } from "../questions/render-text.ts";
 import { type Links, renderOutwardLink, renderReceipt } from "./outcome.ts";
 
 type Failed = Extract<SessionState, { name: "failed" }>;
 
 /** Says why the response was not stored, what became of it, and where else to turn. */
-export function renderFailure(state: Failed, texts: WidgetTexts, language: string, links: Links) {
+export function renderFailure(state: Failed, texts: WidgetTexts, links: Links) {
   const { cause, retryAfterSeconds, earlier } = state;
   const known = cause in texts.failures ? (cause as FailureCause) : "internal";
   const elsewhere = ["origin-not-allowed", "unreachable", "internal"].includes(known);
@@ -16,7 +16,7 @@ export function renderFailure(state: Failed, texts: WidgetTexts, language: strin
     <h3>${texts.notSent}</h3>
     <p>
       ${texts.failures[known]} ${texts.textKept}
-      ${retryAfterSeconds ? ` ${texts.retryWhen(formatWait(retryAfterSeconds, language))}` : nothing}
+      ${retryAfterSeconds ? ` ${texts.retryWhen(formatWait(retryAfterSeconds, texts.tag))}` : nothing}
     </p>
     ${earlier ? renderReceipt(earlier, texts, links) : nothing}
     ${
@@ -36,17 +36,17 @@ function formatWait(seconds: number, language: string): string {
 }
 
 /** Lists the faults; each link leads to its field without touching the page's address. */
-export function renderFaultSummary(faults: readonly Fault[], texts: WidgetTexts, language: string) {
+export function renderFaultSummary({ faults, ...wording }: QuestionView) {
   const items = faults.map(
     ({ question, field, code }) =>
       html`<li>
         <a href="#${field}" @click=${goToField}
-          >${texts.faults[code]}: ${textIn(question.text, language)}</a
+          >${wording.texts.faults[code]}: ${renderText(question.text, wording)}</a
         >
       </li>`,
   );
   return html`<div class="notice outcome" part="notice" tabindex="-1">
-    <h3>${texts.faultSummary}</h3>
+    <h3>${wording.texts.faultSummary}</h3>
     <ul>
       ${items}
     </ul>

@@ -27,14 +27,9 @@ export function renderReceipt({ receipt }: Acknowledgement, texts: WidgetTexts, 
 }
 
 /** Thanks for a stored response: the promise, the receipt, the text as stored. */
-export function renderThanks(
-  acknowledgement: Acknowledgement,
-  texts: WidgetTexts,
-  language: string,
-  links: Links,
-) {
+export function renderThanks(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links) {
   const { promisedBy, comment } = acknowledgement;
-  const day = promisedBy && formatDay(promisedBy, language);
+  const day = promisedBy && formatDay(promisedBy, texts.tag);
   return html`<h2 class="outcome" tabindex="-1">${texts.thanks}</h2>
     <p>${texts.stored} ${day ? texts.promisedBy(day) : nothing}</p>
     ${renderReceipt(acknowledgement, texts, links)}

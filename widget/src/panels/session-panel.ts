@@ -5,8 +5,10 @@ import { html, nothing } from "lit/html.js";
 import type { FormSession } from "../form-session.ts";
 import { type Draft, toAnswers } from "../draft.ts";
 import { textIn } from "../language.ts";
+import { renderText } from "../questions/render-text.ts";
 import { renderQuestion } from "../questions/render-question.ts";
 import { renderFailure, renderFaultSummary } from "./failure-notice.ts";
+import { renderLanguages } from "./languages.ts";
 import { type Links, renderOutwardLink, renderThanks } from "./outcome.ts";
 
 /** What the live region says of the state; empty where the state speaks for itself. */
@@ -50,9 +52,10 @@ export function renderState(session: FormSession, links: Links) {
       </div>
     </slot>`;
   }
+  const wording = { texts, language };
   const body =
     state.name === "closed"
-      ? html`<p>${textIn(definition.closed?.message, language)}</p>
+      ? html`<p>${renderText(definition.closed?.message, wording)}</p>
           <p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>`
       : renderForm(definition, texts, session, links);
   return html`<div class="card" part="card">
@@ -61,8 +64,9 @@ export function renderState(session: FormSession, links: Links) {
     }
     ${
       state.name === "sent"
-        ? renderThanks(state.acknowledgement, texts, language, links)
-        : html`<h2 part="title" id="title">${textIn(definition.title, language)}</h2>
+        ? renderThanks(state.acknowledgement, texts, links)
+        : html`<h2 part="title" id="title">${renderText(definition.title, wording)}</h2>
+          ${renderLanguages(definition.languages, session)}
           ${body}`
     }
   </div>`;
@@ -95,11 +99,11 @@ function renderForm(
   const input = (event: Event) =>
     session.take(new FormData(event.currentTarget as HTMLFormElement));
   return html`<form novalidate aria-labelledby="title" @submit=${submit} @input=${input}>
-    ${faults.length > 0 ? renderFaultSummary(faults, texts, language) : nothing}
+    ${faults.length > 0 ? renderFaultSummary(view) : nothing}
     <div ?inert=${state.name === "sending"}>
       ${questions.map((question) => renderQuestion(question, view))}
     </div>
-    ${state.name === "failed" ? renderFailure(state, texts, language, links) : nothing}
+    ${state.name === "failed" ? renderFailure(state, texts, links) : nothing}
     ${renderSubmit(session, texts, submit)}
   </form>`;
 }

@@ -1,15 +1,12 @@
-import type { WidgetTexts } from "@respons/texts/widget";
 import type { Answers, LocalizedText, Question } from "@respons/wire";
 import { isShown } from "@respons/wire/is-shown";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Fault } from "../check-draft.ts";
 import { type Draft, fieldName } from "../draft.ts";
-import { textIn } from "../language.ts";
+import { renderText, type Text, type Wording } from "./render-text.ts";
 
 /** What every question is drawn from. */
-export interface QuestionView {
-  texts: WidgetTexts;
-  language: string;
+export interface QuestionView extends Wording {
   draft: Draft;
   /** Of the questions that are shown. */
   answers: Answers;
@@ -25,15 +22,15 @@ export function isInvalid({ faults }: QuestionView, field: string) {
 export function renderNote(view: QuestionView, field: string, help?: LocalizedText) {
   const fault = view.faults.find((each) => each.field === field);
   return html`<div id="${field}:note">
-    ${help ? html`<p class="quiet">${textIn(help, view.language)}</p>` : nothing}
+    ${help ? html`<p class="quiet">${renderText(help, view)}</p>` : nothing}
     ${fault ? html`<p class="fault" part="fault">${view.texts.faults[fault.code]}</p>` : nothing}
   </div>`;
 }
 
 /** The question's text, with a mark where an answer is required. */
-export function renderPrompt({ text, required }: Question, { texts, language }: QuestionView) {
-  const mark = html`<span class="quiet"> (${texts.required})</span>`;
-  return html`${textIn(text, language)}${required ? mark : nothing}`;
+export function renderPrompt({ text, required }: Question, view: QuestionView) {
+  const mark = html`<span class="quiet"> (${view.texts.required})</span>`;
+  return html`${renderText(text, view)}${required ? mark : nothing}`;
 }
 
 /** A group of fields under the question's text as its legend. */
@@ -53,7 +50,7 @@ export function renderGroup(question: Question, view: QuestionView, fields: Temp
 /** A radio or checkbox with its words beside it. */
 export function renderOption(
   question: Question,
-  option: { type: string; name: string; value: string; text: string; isChecked?: boolean },
+  option: { type: string; name: string; value: string; text: Text; isChecked?: boolean },
 ) {
   const { type, name, value, text, isChecked = false } = option;
   return html`<label class="option" part="option"

@@ -1,15 +1,15 @@
 import type { Question } from "@respons/wire";
 import { fieldName, textOf } from "../draft.ts";
-import { textIn } from "../language.ts";
 import { type QuestionView, renderGroup } from "./question-frame.ts";
 import { renderFace, renderStar } from "./score-marks.ts";
+import { renderText } from "./render-text.ts";
 import { renderStepRow, type Step } from "./step-row.ts";
 
 type ScoreQuestion = Extract<Question, { type: "rating" | "nps" }>;
 
 /** `rating`: five steps as stars, faces or numbers. `nps`: 0 to 10 as numbers. */
 export function renderScoreScale(question: ScoreQuestion, view: QuestionView) {
-  const { texts, language, draft } = view;
+  const { texts, draft } = view;
   const { type, labels } = question;
   const style = type === "rating" ? question.style : undefined;
   const chosen = Number(textOf(draft, fieldName(question)));
@@ -20,8 +20,8 @@ export function renderScoreScale(question: ScoreQuestion, view: QuestionView) {
         ? renderStar(value <= chosen)
         : style === "faces"
           ? renderFace(value)
-          : undefined;
-    return { value, mark, word: textIn(labels?.[value], language) || word };
+          : value.toLocaleString(texts.tag);
+    return { value, mark, word: renderText(labels?.[value], view) || word };
   });
   // A rating starts at 1.
   const first = type === "rating" ? 1 : 0;

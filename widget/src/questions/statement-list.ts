@@ -1,18 +1,19 @@
 import type { Question } from "@respons/wire";
 import { html, nothing } from "lit/html.js";
 import { fieldName } from "../draft.ts";
-import { textIn } from "../language.ts";
 import { type QuestionView, renderGroup, renderOption } from "./question-frame.ts";
+import { renderText } from "./render-text.ts";
 import { renderStepRow } from "./step-row.ts";
 
 type StatementQuestion = Extract<Question, { type: "statement" }>;
 
 /** One statement: five steps of agreement and, where the form offers it, "does not concern me". */
 export function renderStatement(question: StatementQuestion, view: QuestionView) {
-  const { texts, language } = view;
+  const { texts } = view;
   const steps = texts.statementWords.map((word, index) => ({
     value: index + 1,
-    word: textIn(question.labels?.[index + 1], language) || word,
+    mark: (index + 1).toLocaleString(texts.tag),
+    word: renderText(question.labels?.[index + 1], view) || word,
   }));
   const notApplicable = {
     type: "radio",

@@ -1,14 +1,15 @@
 import type { Question } from "@respons/wire";
-import { html, type TemplateResult } from "lit/html.js";
+import { html } from "lit/html.js";
 import { fieldName } from "../draft.ts";
+import type { Text } from "./render-text.ts";
 
 /** One step of a scale. */
 export interface Step {
   value: number;
-  /** A drawing, hidden from assistive technology; without one the number stands on the step. */
-  mark?: TemplateResult | undefined;
+  /** What stands on the step: its number, or a drawing hidden from assistive technology. */
+  mark: Text;
   /** Its word; empty for steps that have none. */
-  word: string;
+  word: Text;
 }
 
 /** A row of native radios drawn as steps; the words at both ends stand under it. */
@@ -21,7 +22,7 @@ export function renderStepRow(question: Question, kind: string, steps: readonly 
           name=${fieldName(question)}
           value=${value}
           ?required=${question.required}
-        /><span class="face">${mark ?? value}<span class="word">${word}</span></span></label
+        /><span class="face">${mark}<span class="word">${word}</span></span></label
       >`,
   );
   return html`<div class="steps ${kind}">${row}</div>

@@ -1,10 +1,12 @@
 import type { WidgetTexts } from "./widget-texts.ts";
 
 export const texts: WidgetTexts = {
+  tag: "en",
   loading: "Loading the form…",
   unavailable: "The form cannot be shown right now.",
   hostedPage: "The form’s own page",
   demonstration: "Demonstration",
+  languages: "Language",
   required: "required",
 
   ratingWords: ["Very poor", "Poor", "Neither good nor poor", "Good", "Very good"],

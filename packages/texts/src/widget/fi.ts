@@ -1,10 +1,12 @@
 import type { WidgetTexts } from "./widget-texts.ts";
 
 export const texts: WidgetTexts = {
+  tag: "fi",
   loading: "Lomaketta ladataan…",
   unavailable: "Lomaketta ei voi näyttää juuri nyt.",
   hostedPage: "Lomakkeen oma sivu",
   demonstration: "Esittelyversio",
+  languages: "Kieli",
   required: "pakollinen",
 
   ratingWords: ["Erittäin huono", "Huono", "Kohtalainen", "Hyvä", "Erittäin hyvä"],

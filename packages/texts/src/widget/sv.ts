@@ -1,10 +1,12 @@
 import type { WidgetTexts } from "./widget-texts.ts";
 
 export const texts: WidgetTexts = {
+  tag: "sv",
   loading: "Formuläret laddas …",
   unavailable: "Formuläret kan inte visas just nu.",
   hostedPage: "Formulärets egen sida",
   demonstration: "Demonstration",
+  languages: "Språk",
   required: "obligatorisk",
 
   ratingWords: ["Mycket dåligt", "Dåligt", "Varken eller", "Bra", "Mycket bra"],

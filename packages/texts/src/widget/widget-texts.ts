@@ -21,12 +21,16 @@ export type FiveWords = readonly [string, string, string, string, string];
 
 /** Every word of the widget in one language; a language without one of them does not compile. */
 export interface WidgetTexts {
+  /** BCP 47 tag of these words. */
+  tag: string;
   loading: string;
   /** Shown where the form cannot be fetched. */
   unavailable: string;
   /** Text of the link to the hosted page. */
   hostedPage: string;
   demonstration: string;
+  /** Names the group of buttons that choose a language. */
+  languages: string;
   /** Stands after a question that must be answered. */
   required: string;
 
