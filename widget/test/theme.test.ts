@@ -34,13 +34,13 @@ describe("the theme", () => {
   const properties = [
     ["surface", "rgb(1, 2, 3)", ".card", "backgroundColor"],
     ["text", "rgb(1, 2, 3)", ".card", "color"],
-    ["accent", "rgb(1, 2, 3)", "button", "backgroundColor"],
-    ["on-accent", "rgb(1, 2, 3)", "button", "color"],
+    ["accent", "rgb(1, 2, 3)", "form > button", "backgroundColor"],
+    ["on-accent", "rgb(1, 2, 3)", "form > button", "color"],
     ["line", "rgb(1, 2, 3)", "textarea", "borderTopColor"],
     ["border", "4px", "textarea", "borderTopWidth"],
     ["radius", "9px", "textarea", "borderTopLeftRadius"],
     ["space", "40px", ".card", "paddingTop"],
-    ["font", "monospace", "button", "fontFamily"],
+    ["font", "monospace", "form > button", "fontFamily"],
     ["font-size", "20px", "textarea", "fontSize"],
   ] as const;
   for (const [name, value, selector, style] of properties) {
@@ -56,9 +56,9 @@ describe("the theme", () => {
     const { element, used } = await open();
     page.setProperty("--respons-fault", "rgb(1, 2, 3)");
     page.setProperty("--respons-focus", "rgb(4, 5, 6)");
-    const button = element.shadowRoot!.querySelector("button")!;
+    const button = element.shadowRoot!.querySelector<HTMLElement>("form > button")!;
     button.focus({ focusVisible: true });
-    expect(used("button").outlineColor).to.equal("rgb(4, 5, 6)");
+    expect(used("form > button").outlineColor).to.equal("rgb(4, 5, 6)");
     button.click();
     await Promise.resolve();
     expect(used(".notice").borderTopColor).to.equal("rgb(1, 2, 3)");
