@@ -26,11 +26,13 @@ async function bundle() {
     plugins: [
       furtherLanguages,
       {
-        name: "no-own-collector",
+        name: "no-own-address",
         enforce: "pre",
         /** @param {string} source */
-        resolveId: (source) =>
-          source.endsWith("/own-collector.ts") ? `${root}npm/own-collector.ts` : null,
+        resolveId(source) {
+          const name = /\/(own-(?:collector|version)\.ts)$/.exec(source)?.[1];
+          return name ? `${root}npm/${name}` : null;
+        },
       },
     ],
     build: {

@@ -32,7 +32,9 @@ describe("the custom elements manifest", () => {
   });
 
   it("names the attributes that the script tag hands on and the element observes", () => {
-    const inCode = found(/(?:const names|observedAttributes) = \[([^\]]+)\]/g);
+    const inCode = found(
+      /(?:(?:const names|observedAttributes) = \[|hasAttribute\((?="debug"))([^\])]+)[\])]/g,
+    );
     expect(names(declaration.attributes)).toEqual(inCode);
   });
 

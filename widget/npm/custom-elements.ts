@@ -32,6 +32,10 @@ const attributes: Readonly<Record<keyof ResponsFeedbackAttributes, Omit<Attribut
     description: "Colours; `auto` follows the page's `color-scheme`.",
   },
   point: { type: { text: "string" }, description: "Id of the place where the form stands." },
+  debug: {
+    type: { text: "boolean" },
+    description: "Lists on the console and below the form what the element does to the page.",
+  },
 };
 
 const events: Words<keyof ResponsEventMap> = {

@@ -45,6 +45,8 @@ export interface ResponsFeedbackAttributes {
   mode?: "inline" | "button" | undefined;
   theme?: "auto" | "light" | "dark" | undefined;
   point?: string | undefined;
+  /** Lists on the console and below the form what the element does to the page. */
+  debug?: boolean | undefined;
 }
 
 declare global {

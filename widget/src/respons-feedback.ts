@@ -97,9 +97,9 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   }
 
   fire(step: string, reason?: string): boolean {
-    // Web teams at their desks hear of poor contrast; clients never load the check.
-    if (step === "ready" && isSecureContext && location.protocol === "http:") {
-      void import("./contrast-check.ts").then((check) => check.warnOfContrast(this));
+    // For web teams at their desks, or who ask; clients never load it.
+    if (this.hasAttribute("debug") || (isSecureContext && location.protocol === "http:")) {
+      void import("./debug.ts").then(({ diagnose }) => diagnose(this, this.#session, step));
     }
     const detail = { form: this.formSlug, reason };
     const cancelable = step === "submit";

@@ -10,6 +10,14 @@ const pages = {
   plain: (collector) => ({
     body: `<script async src="${collector}/respons.js" data-form="short" data-point="page-end"></script>`,
   }),
+  diagnosed: (collector) => ({
+    policy: `default-src 'none'; script-src 'self' ${collector}; connect-src 'self' ${collector}`,
+    body: `<div lang="sv-FI"><script async src="${collector}/respons.js" data-form="short" data-debug></script></div>`,
+  }),
+  "diagnosed-refused": (collector) => ({
+    policy: `default-src 'none'; script-src 'self' ${collector}; connect-src 'self'`,
+    body: `<script async src="${collector}/respons.js" data-form="short" data-debug></script>`,
+  }),
   full: (collector) => ({
     body: `<script async src="${collector}/respons.js" data-form="full"></script>`,
   }),

@@ -8,11 +8,13 @@ import { createStaticFile, createStaticFiles } from "../http/static-files.ts";
 import { keptWidgets } from "./kept-widgets.ts";
 import { workspace } from "./workspace.ts";
 
+/** Any page may load these, check their hashes, and see how much came and how fast. */
+const FOR_ANY_PAGE = { "Access-Control-Allow-Origin": "*", "Timing-Allow-Origin": "*" };
 const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 /** Short, so that a mended widget reaches every page within minutes. */
 const WIDGET_LOADER = {
   "Cache-Control": "public, max-age=300",
-  "Access-Control-Allow-Origin": "*",
+  ...FOR_ANY_PAGE,
 };
 
 /** The widget, the staff application, the pages' assets and, in a demonstration, the examples. */
@@ -27,9 +29,7 @@ export function createBuiltFileRoutes(deps: Deps) {
   app.get("/respons.js", (c) => respondOrRefuse(loader?.respond(c, WIDGET_LOADER)));
   app.get("/w/:version/:file{.+}", (c) => {
     const path = `${c.req.param("version")}/${c.req.param("file")}`;
-    return respondOrRefuse(
-      versions.respond(c, path, { ...IMMUTABLE, "Access-Control-Allow-Origin": "*" }),
-    );
+    return respondOrRefuse(versions.respond(c, path, { ...IMMUTABLE, ...FOR_ANY_PAGE }));
   });
   app.get("/assets/:file", (c) => {
     const asset = Object.values(pageAssets).find(({ url }) => url === c.req.path);

@@ -1,0 +1,96 @@
+import type { DebugTexts } from "./debug-texts.ts";
+import type { FormSession } from "./form-session.ts";
+import { findContrastFaults } from "./contrast-check.ts";
+import { ownVersion } from "./own-version.ts";
+import { pageEffects } from "./page-effects.ts";
+import { breachesAt } from "./policy-breaches.ts";
+import type { ResponsFeedback } from "./respons-feedback.ts";
+
+/** One topic of the diagnosis and what there is to say; empty where there is nothing. */
+export type Finding = readonly [topic: string, entries: readonly string[]];
+
+/** Everything the element has added to the page or done there, read from the page as it is now. */
+export function readFootprint(
+  element: ResponsFeedback,
+  session: FormSession,
+  texts: DebugTexts,
+): Finding[] {
+  const { definition } = session;
+  return [
+    [
+      texts.form,
+      [
+        `respons ${ownVersion}`,
+        `${element.formSlug}: ${definition?.version ?? session.state.name}`,
+      ],
+    ],
+    [texts.language, [`${session.language}: ${whyLanguage(element, session, texts)}`]],
+    [texts.markup, readMarkup(element)],
+    [texts.styleSheets, readStyleSheets(element)],
+    [texts.listeners, pageEffects.map(({ call, what }) => `${call}: ${what}`)],
+    [texts.requests, readRequests(element.collectorUrl, texts)],
+    [texts.storage, []],
+    [texts.globals, readGlobals()],
+    [texts.violations, breachesAt(element.collectorUrl)],
+    [
+      texts.contrast,
+      findContrastFaults(element).map(
+        ({ property, what, ratio, needed }) => `${property}: ${what}: ${ratio} < ${needed}`,
+      ),
+    ],
+  ];
+}
+
+function whyLanguage(
+  element: ResponsFeedback,
+  { language }: FormSession,
+  { languageOf }: DebugTexts,
+): string {
+  const { wantedLanguage } = element;
+  if (!wantedLanguage || !matches(wantedLanguage, language)) return languageOf.form;
+  const where = element.hasAttribute("lang") ? languageOf.element : languageOf.ancestor;
+  return `${where} (${wantedLanguage})`;
+}
+
+/** The same primary language. */
+function matches(tag: string, other: string): boolean {
+  const [[primary], [otherPrimary]] = [tag, other].map((each) => each.toLowerCase().split("-")) as [
+    string[],
+    string[],
+  ];
+  return primary === otherPrimary;
+}
+
+/** The element with what it bears, and each node that was put inside or beside. */
+function readMarkup(element: Element): string[] {
+  const [tag = ""] = /^<[^>]*>/.exec(element.outerHTML) ?? [];
+  const added = Array.from(element.children, (child) => `${child.localName}: ${child.textContent}`);
+  return [tag, ...added];
+}
+
+function readStyleSheets({ shadowRoot }: Element): string[] {
+  const own = shadowRoot?.adoptedStyleSheets ?? [];
+  const onPage = document.adoptedStyleSheets.filter((sheet) => own.includes(sheet));
+  return [
+    `shadowRoot.adoptedStyleSheets: ${own.length}`,
+    `document.adoptedStyleSheets: ${onPage.length}`,
+  ];
+}
+
+function readRequests(collector: string, texts: DebugTexts): string[] {
+  const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  return entries
+    .filter(({ name }) => name.startsWith(collector))
+    .map(({ name, responseStatus, encodedBodySize }) => {
+      const bytes = encodedBodySize || texts.hidden;
+      return `${name}: ${responseStatus || texts.hidden}, ${bytes}`;
+    });
+}
+
+/** Lit leaves its version in a global where an application bundles it. */
+function readGlobals(): string[] {
+  const names = Object.getOwnPropertyNames(window).filter((name) =>
+    /respons-|^lit[A-Z]/.test(name),
+  );
+  return [...names, "<respons-feedback>"];
+}
