@@ -72,6 +72,7 @@ const parts: Words<string> = {
   form: "Everything.",
   card: "The frame.",
   title: "The form's title.",
+  languages: "The buttons that change the form's language.",
   question: "One question.",
   prompt: "The text of a question.",
   step: "One step of a scale.",

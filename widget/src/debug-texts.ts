@@ -7,7 +7,7 @@ export interface DebugTexts {
   form: string;
   language: string;
   /** Where the language was found. */
-  languageOf: { element: string; ancestor: string; form: string };
+  languageOf: { element: string; ancestor: string; form: string; person: string };
   markup: string;
   styleSheets: string;
   listeners: string;
@@ -28,6 +28,7 @@ export const sv: DebugTexts = {
     element: "elementets eget lang",
     ancestor: "närmaste lang på sidan",
     form: "formulärets första språk",
+    person: "personens val",
   },
   markup: "I sidans kod",
   styleSheets: "Stilmallar",
@@ -49,6 +50,7 @@ export const fi: DebugTexts = {
     element: "elementin oma lang",
     ancestor: "sivun lähin lang",
     form: "lomakkeen ensimmäinen kieli",
+    person: "henkilön valinta",
   },
   markup: "Sivun koodissa",
   styleSheets: "Tyylitiedostot",
@@ -70,6 +72,7 @@ export const en: DebugTexts = {
     element: "the element's own lang",
     ancestor: "the nearest lang of the page",
     form: "the form's first language",
+    person: "the person's choice",
   },
   markup: "In the page's markup",
   styleSheets: "Style sheets",

@@ -43,22 +43,22 @@ export function readFootprint(
 
 function whyLanguage(
   element: ResponsFeedback,
-  { language }: FormSession,
+  { language, definition }: FormSession,
   { languageOf }: DebugTexts,
 ): string {
   const { wantedLanguage } = element;
-  if (!wantedLanguage || !matches(wantedLanguage, language)) return languageOf.form;
-  const where = element.hasAttribute("lang") ? languageOf.element : languageOf.ancestor;
-  return `${where} (${wantedLanguage})`;
+  const wanted = primaryOf(wantedLanguage);
+  if (wanted === primaryOf(language)) {
+    const where = element.hasAttribute("lang") ? languageOf.element : languageOf.ancestor;
+    return `${where} (${wantedLanguage})`;
+  }
+  const offered = definition?.languages ?? [language];
+  const isOffered = offered.some((tag) => primaryOf(tag) === wanted);
+  return isOffered || language !== offered[0] ? languageOf.person : languageOf.form;
 }
 
-/** The same primary language. */
-function matches(tag: string, other: string): boolean {
-  const [[primary], [otherPrimary]] = [tag, other].map((each) => each.toLowerCase().split("-")) as [
-    string[],
-    string[],
-  ];
-  return primary === otherPrimary;
+function primaryOf(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/, "");
 }
 
 /** The element with what it bears, and each node that was put inside or beside. */

@@ -43,7 +43,7 @@ function place(script: HTMLScriptElement): void {
     const value = script.dataset[name];
     if (value) element.setAttribute(name, value);
   }
-  element.toggleAttribute("debug", "debug" in script.dataset);
+  if (script.dataset["debug"] !== undefined) element.setAttribute("debug", "");
   const isSame = (other: Element) =>
     names.every((name) => other.getAttribute(name) === element.getAttribute(name));
   // The same snippet twice on a page, as tag managers do, asks once.

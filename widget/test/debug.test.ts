@@ -87,6 +87,21 @@ describe("the diagnosis of one element", () => {
     expect(entriesOf(panel, "Language")).to.deep.equal(["en: the element's own lang (en)"]);
   });
 
+  it("tells the person's choice of a language from the form's", async () => {
+    const { root } = await mount({ form: "short", lang: "sv", debug: "" }, ".debug dl");
+    const panel = root.querySelector<HTMLDetailsElement>(".debug")!;
+    root.querySelector<HTMLElement>("button[lang=fi]")!.click();
+    await until(() => root.querySelector("section")?.lang === "fi");
+    panel.open = true;
+    await until(() => entriesOf(panel, "Kieli").length > 0);
+    expect(entriesOf(panel, "Kieli")).to.deep.equal(["fi: henkilön valinta"]);
+
+    const other = await mount({ form: "short", lang: "de", debug: "" }, ".debug dl");
+    expect(entriesOf(other.root.querySelector(".debug")!, "Språk")).to.deep.equal([
+      "sv: formulärets första språk",
+    ]);
+  });
+
   it("says so when the form is unknown, and stays one when the element is moved", async () => {
     const { root, element } = await mount({ form: "nowhere", lang: "en", debug: "" }, ".debug dl");
     expect(entriesOf(root.querySelector(".debug")!, "Version and form")[1]).to.equal(
