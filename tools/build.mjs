@@ -51,11 +51,14 @@ const programs = [
 /**
  * Installs, then builds what changed.
  *
+ * @param {string} [only] name of the one program that is wanted; by default all
  * @throws {Fault} when a step failed
  */
-export async function prepare() {
+export async function prepare(only) {
   await installWhenChanged();
-  for (const program of programs) await buildWhenChanged(program);
+  for (const program of programs) {
+    if (!only || program.name === only) await buildWhenChanged(program);
+  }
 }
 
 /** @param {Program} program */
@@ -79,4 +82,4 @@ async function buildWhenChanged(program) {
   console.error(`  done in ${(result.ms / 1000).toFixed(1)} s`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runMain(prepare);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runMain(() => prepare());
