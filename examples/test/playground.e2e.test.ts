@@ -26,6 +26,13 @@ afterAll(async () => {
   server?.kill();
 });
 
+async function openAt(hash: string) {
+  const opened = await openPage(browser);
+  await opened.page.goto(address + hash);
+  await opened.page.waitForSelector("#controls");
+  return opened;
+}
+
 const inForm = (selector: string) => `respons-feedback >>> ${selector}`;
 const optionsOf = (page: Page, name: string) =>
   page.$$eval(`#${name} option`, (options) => options.map((option) => option.value));
@@ -46,11 +53,11 @@ const shows: Record<string, string> = {
   "sent-promised": "code",
 };
 
-describe("the playground", () => {
+// Axe looks at the page some fifty times.
+describe("the playground", { timeout: 240_000 }, () => {
   test("shows every state without a barrier, a complaint or a foreign request", async () => {
-    const { page, requests, complaints } = await openPage(browser);
+    const { page, requests, complaints } = await openAt("#ui=en&lang=en");
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`${address}#ui=en&lang=en`);
     const states = await optionsOf(page, "state");
     expect(states.length).toBeGreaterThan(20);
     for (const state of states) {
@@ -70,8 +77,7 @@ describe("the playground", () => {
   });
 
   test("shows every form in every language, look and theme", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${address}#ui=sv`);
+    const { page, complaints } = await openAt("#ui=sv");
     for (const name of ["form", "lang", "look", "theme", "page", "dir", "width"]) {
       for (const option of await optionsOf(page, name)) {
         await page.select(`#${name}`, option);
@@ -85,20 +91,17 @@ describe("the playground", () => {
       surface: getComputedStyle(element).backgroundColor,
       direction: getComputedStyle(element).direction,
       title: element.querySelector("h2")?.textContent,
-      language: element.closest("section")?.lang,
     }));
     expect(used).toEqual({
       surface: "rgb(11, 12, 12)",
       direction: "ltr",
       title: expect.stringMatching(/^\[Höw/) as string,
-      language: "en-x-pseudo",
     });
     expect(complaints).toEqual([]);
   });
 
   test("prints the tag of what is chosen, and what the form fires", async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${address}#ui=fi`);
+    const { page } = await openAt("#ui=fi");
     await page.select("#form", "nps");
     await page.select("#lang", "fi");
     await page.select("#theme", "dark");
@@ -117,8 +120,7 @@ describe("the playground", () => {
   });
 
   test("sends nothing where the page stops it", async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${address}#form=numbers&lang=sv&cancel=`);
+    const { page } = await openAt("#form=numbers&lang=sv&cancel=");
     await page.waitForSelector(inForm("form"), { visible: true });
     await page.select("#state", "sent");
     await page.waitForFunction(() => /respons-submit/.test(document.body.textContent ?? ""));
@@ -127,8 +129,7 @@ describe("the playground", () => {
   });
 
   test("speaks the languages of its own switch, and keeps the focus on it", async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${address}#ui=sv`);
+    const { page } = await openAt("#ui=sv");
     for (const [language, title] of [
       ["fi", "Kokeilusivu"],
       ["en", "Playground"],

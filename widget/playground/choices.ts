@@ -17,12 +17,17 @@ export const lists = {
 /** What is written freely, and is empty by default. */
 export const fields = ["unit", "point", "collector"] as const;
 
+/** What is on or off, and off by default. */
+export const switches = ["debug", "cancel"] as const;
+
+export type SwitchName = (typeof switches)[number];
 export type ListName = keyof typeof lists;
 export type FieldName = (typeof fields)[number];
 export type Choices = { [Name in ListName]: (typeof lists)[Name][number] } & Record<
   FieldName,
   string
-> & { cancel: boolean };
+> &
+  Record<SwitchName, boolean>;
 
 /** The choices in an address such as `#state=sent&lang=fi`; what is not known there is the default. */
 export function readChoices(hash: string): Choices {
@@ -32,10 +37,8 @@ export function readChoices(hash: string): Choices {
     return [name, options.find((option) => option === wanted) ?? options[0]];
   });
   const written = fields.map((name): [string, string] => [name, query.get(name) ?? ""]);
-  return {
-    ...Object.fromEntries([...listed, ...written]),
-    cancel: query.has("cancel"),
-  } as Choices;
+  const switched = switches.map((name): [string, boolean] => [name, query.has(name)]);
+  return Object.fromEntries([...listed, ...written, ...switched]) as Choices;
 }
 
 /** The address for the choices; only what differs from the default stands in it. */
@@ -46,6 +49,6 @@ export function toHash(choices: Choices): string {
     if (value !== options[0]) query.set(name, value);
   }
   for (const name of fields) if (choices[name]) query.set(name, choices[name]);
-  if (choices.cancel) query.set("cancel", "");
+  for (const name of switches) if (choices[name]) query.set(name, "");
   return `#${query}`;
 }

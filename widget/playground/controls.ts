@@ -1,4 +1,4 @@
-import { type Choices, type FieldName, fields, type ListName, lists } from "./choices.ts";
+import { type Choices, type FieldName, fields, type ListName, lists, switches } from "./choices.ts";
 import { create } from "./dom.ts";
 import type { PlaygroundTexts } from "./texts/playground-texts.ts";
 
@@ -22,9 +22,13 @@ export function renderControls(
       create("fieldset", {}, legend, ...names.map((name) => renderControl(name, choices, texts))),
     );
   }
-  const cancel = create("input", { type: "checkbox", name: "cancel", id: "cancel" });
-  cancel.checked = choices.cancel;
-  form.lastElementChild?.append(create("label", { class: "check" }, cancel, texts.cancel));
+  form.lastElementChild?.append(
+    ...switches.map((name) => {
+      const box = create("input", { type: "checkbox", name, id: name });
+      box.checked = choices[name];
+      return create("label", { class: "check" }, box, texts.switches[name]);
+    }),
+  );
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => {
     const data = new FormData(form);
@@ -32,7 +36,8 @@ export function renderControls(
       name,
       value instanceof File ? "" : value.trim(),
     ]);
-    change({ ...choices, ...Object.fromEntries(chosen), cancel: data.has("cancel") } as Choices);
+    const switched = switches.map((name) => [name, data.has(name)]);
+    change({ ...choices, ...Object.fromEntries([...chosen, ...switched]) });
   });
   return form;
 }

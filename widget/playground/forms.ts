@@ -102,6 +102,7 @@ const questionsOf = {
   statement: [statement],
   "choice-one": [choice],
   "choice-many": [{ ...choice, multiple: true, allowOther: true }],
+  "follow-up": [rating, { ...comment, showIf: { question: "rating", to: 3 } }],
   comment: [{ ...comment, required: true }],
   contact: [contact],
 } satisfies Record<string, Question[]>;

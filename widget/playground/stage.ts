@@ -11,7 +11,10 @@ export function mountForm(stage: HTMLElement, choices: Choices) {
   stage.className = `stage ${page} ${width}`;
   const wanted = { form, lang, mode, theme, unit, point, collector };
   const attributes = Object.entries(wanted).filter(([, value]) => value);
-  const element = create("respons-feedback", Object.fromEntries(attributes));
+  const element = create("respons-feedback", {
+    ...Object.fromEntries(attributes),
+    debug: choices.debug,
+  });
   const { act } = scenarioOf(state);
   element.addEventListener("respons-ready", () => {
     // The form is drawn once the element's own task is over.

@@ -22,7 +22,7 @@ export function writeTag(choices: Choices, version: string): string {
     look === "own"
       ? ""
       : `<link rel="stylesheet" href="${origin}/w/${version}/themes/${look}.css">\n`,
-    `<script async src="${origin}/respons.js"${data.join("")}></script>\n`,
+    `<script async src="${origin}/respons.js"${data.join("")}${choices.debug ? " data-debug" : ""}></script>\n`,
     `<noscript><a href="${origin}/f/${form}?lang=${lang}${unit}">${words}</a></noscript>`,
   ].join("");
 }

@@ -1,4 +1,4 @@
-import type { FieldName, ListName, lists } from "../choices.ts";
+import type { FieldName, ListName, lists, SwitchName } from "../choices.ts";
 
 /** Every word of the playground in one language; a language without one of them does not compile. */
 export interface PlaygroundTexts {
@@ -12,7 +12,7 @@ export interface PlaygroundTexts {
   options: { [Name in Exclude<ListName, "lang">]: Record<(typeof lists)[Name][number], string> };
   /** Languages whose name no browser knows. */
   pseudoLanguage: string;
-  cancel: string;
+  switches: Record<SwitchName, string>;
   stage: string;
   open: string;
   close: string;
