@@ -1,4 +1,5 @@
 import { maskPersonalData, type PersonalDataKind } from "@respons/privacy";
+import { toMask } from "@respons/texts/guard";
 import { pageTexts } from "@respons/texts/pages";
 
 /** The text with personal data of these kinds replaced by its name in the language. */
@@ -7,6 +8,6 @@ export function maskText(
   kinds: readonly PersonalDataKind[],
   language: string,
 ): string {
-  const { masks } = pageTexts(language);
-  return maskPersonalData(text, kinds, (kind) => masks[kind]).text;
+  const { guard } = pageTexts(language);
+  return maskPersonalData(text, kinds, (kind) => toMask(guard, kind)).text;
 }

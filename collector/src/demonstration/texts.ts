@@ -1,3 +1,4 @@
+import { personalDataKinds } from "@respons/privacy";
 import * as v from "valibot";
 import { organisation } from "./organisation.ts";
 import { type Random, shuffle } from "./random.ts";
@@ -16,11 +17,7 @@ const DemonstrationText = v.strictObject({
   /** Codes of the codebook, as deep as the text allows. */
   codes: v.array(v.string()),
   /** Made-up personal data in it that has to be masked or guarded. */
-  personalData: v.optional(
-    v.array(
-      v.picklist(["personal-identity-code", "iban", "phone", "email", "address", "number-plate"]),
-    ),
-  ),
+  personalData: v.optional(v.array(v.picklist(personalDataKinds))),
 });
 export type DemonstrationText = v.InferOutput<typeof DemonstrationText> & {
   id: string;

@@ -1,5 +1,13 @@
 import { html } from "hono/html";
-import { alwaysMaskedKinds, findPersonalData, type PersonalDataKind } from "@respons/privacy";
+import {
+  alwaysMaskedKinds,
+  applyDecisions,
+  type Concern,
+  type Decision,
+  listConcerns,
+  toContactValue,
+} from "@respons/privacy";
+import { toMask } from "@respons/texts/guard";
 import { pageTexts } from "@respons/texts/pages";
 import { otherKey, type FormContent } from "@respons/wire";
 import type { Html } from "../http/page-layout.ts";
@@ -8,27 +16,41 @@ import { TypedForm } from "./typed-form.ts";
 
 /** Name of the field that says that the person has seen this step. */
 export const CHECKED_FIELD = "checked";
-const MASK_FIELD = "mask";
+/** Before the number of a concern: the field of the choice about it. */
+const CHOICE_FIELD = "choice.";
 
-/** Kinds of personal data in the free texts, each once; empty when there are none. */
-export function findKinds(content: FormContent, typed: TypedForm): PersonalDataKind[] {
-  const found = textFields(content).flatMap((name) =>
-    findPersonalData(typed.get(name)).map(({ kind }) => kind),
+/** Personal data in the free texts, each stretch once, with what is offered for it. */
+export function listTypedConcerns(content: FormContent, typed: TypedForm): Concern[] {
+  const hasContact = content.questions.some(({ type }) => type === "contact");
+  const texts = textFields(content).map((name) => typed.get(name));
+  return listConcerns(
+    texts,
+    (kind) =>
+      hasContact && ["email", "phone"].includes(kind) && typed.get(`contact.${kind}`).trim() === "",
   );
-  return [...new Set(found)];
 }
 
-/** The typed form with what the person chose to mask masked. */
-export function maskAsDecided(content: FormContent, typed: TypedForm, language: string): TypedForm {
-  const kinds = findKinds(content, typed).filter((kind) => typed.has(MASK_FIELD, kind));
+/** The typed form after what the person chose; what was not chosen about is as it was offered first. */
+export function settle(content: FormContent, typed: TypedForm, language: string): TypedForm {
+  const { guard } = pageTexts(language);
+  const concerns = listTypedConcerns(content, typed);
+  const decisions = concerns.map(({ offers }, index) => decisionOn(offers, typed, index));
+  const decide = (kind: string, stretch: string) =>
+    decisions[concerns.findIndex((each) => each.kind === kind && each.stretch === stretch)] ??
+    "keep";
   const names = new Set(textFields(content));
-  return new TypedForm(
-    new URLSearchParams(
-      typed
-        .entries()
-        .map(([name, value]) => [name, names.has(name) ? maskText(value, kinds, language) : value]),
-    ),
-  );
+  const masked = typed
+    .entries()
+    .map(([name, value]) => [
+      name,
+      names.has(name) ? applyDecisions(value, decide, (kind) => toMask(guard, kind)) : value,
+    ]);
+  return concerns
+    .filter((_, index) => decisions[index] === "move")
+    .reduce(
+      (form, { kind, stretch }) => form.with(`contact.${kind}`, toContactValue(stretch)),
+      new TypedForm(new URLSearchParams(masked)),
+    );
 }
 
 /** The step between writing and storing, where personal data was found in a text. */
@@ -37,42 +59,59 @@ export function renderPrivacyStep(options: {
   content: FormContent;
   typed: TypedForm;
   language: string;
-  kinds: PersonalDataKind[];
+  concerns: readonly Concern[];
 }): Html {
-  const { content, typed, language, kinds } = options;
-  const texts = pageTexts(language);
-  const step = texts.privacyStep;
+  const { content, typed, language, concerns } = options;
+  const { guard, privacyStep, widget } = pageTexts(language);
   const previews = textFields(content)
     .map((name) => maskText(typed.get(name), alwaysMaskedKinds, language))
     .filter((text) => text !== "");
-  return html`<h1>${step.title}</h1>
-    <p>${step.intro}</p>
-    <ul>
-      ${kinds.map((kind) => html`<li>${step.found[kind]}</li>`)}
-    </ul>
-    <h2>${step.preview}</h2>
-    ${previews.map((text) => html`<blockquote class="stored" dir="auto">${text}</blockquote>`)}
+  return html`<h1>${guard.stepTitle}</h1>
+    <p>${privacyStep.intro}</p>
     <form method="post" action="/f/${options.slug}" accept-charset="utf-8">
       ${typed
         .entries()
-        .filter(([name]) => name !== CHECKED_FIELD && name !== MASK_FIELD)
+        .filter(([name]) => name !== CHECKED_FIELD && !name.startsWith(CHOICE_FIELD))
         .map(([name, value]) => html`<textarea hidden name="${name}">${`\n${value}`}</textarea>`)}
-      ${(["phone", "email"] as const)
-        .filter((kind) => kinds.includes(kind))
-        .map(
-          (kind) =>
-            html`<label class="option"
-              ><input type="checkbox" name="${MASK_FIELD}" value="${kind}" />
-              <span>${step.alsoMask[kind]}</span></label
-            >`,
-        )}
+      ${concerns.map((concern, index) => renderConcern(concern, index, language))}
+      <h2>${privacyStep.preview}</h2>
+      ${previews.map((text) => html`<blockquote class="stored" dir="auto">${text}</blockquote>`)}
       <p class="actions">
-        <button type="submit" name="${CHECKED_FIELD}" value="yes">${step.send}</button>
+        <button type="submit" name="${CHECKED_FIELD}" value="yes">${widget.submit}</button>
         <button type="submit" class="quiet" name="${CHECKED_FIELD}" value="back">
-          ${step.back}
+          ${guard.backToText}
         </button>
       </p>
     </form>`;
+}
+
+function renderConcern({ kind, stretch, offers }: Concern, index: number, language: string): Html {
+  const { guard } = pageTexts(language);
+  const mask = toMask(guard, kind);
+  const choices = offers.map(
+    (offer) =>
+      html`<label class="option"
+        ><input
+          type="radio"
+          name="${CHOICE_FIELD}${index}"
+          value="${offer}"
+          ${offer === offers[0] ? html` checked` : ""}
+        />
+        <span>${guard.choices[offer]}${offer === "mask" ? ` ${mask}` : ""}</span></label
+      >`,
+  );
+  return html`<fieldset class="question">
+    <legend class="legend">${guard.kindNames[kind]}: <bdi>${stretch}</bdi></legend>
+    ${
+      offers.length > 1
+        ? html`<div class="steps">${choices}</div>`
+        : html`<p>${guard.alwaysMasked} ${mask}.</p>`
+    }
+  </fieldset>`;
+}
+
+function decisionOn(offers: readonly Decision[], typed: TypedForm, index: number): Decision {
+  return offers.find((offer) => typed.has(`${CHOICE_FIELD}${index}`, offer)) ?? offers[0] ?? "keep";
 }
 
 function textFields(content: FormContent): string[] {

@@ -63,9 +63,40 @@ describe("hosted page", () => {
     const step = await (await postPage("/f/visit", fields)).text();
     expect(step).toContain("Jag är [personbeteckning], ring 040 123 4567");
     expect(await count(db, "responses")).toBe(0);
-    const thanks = await postPage("/f/visit", { ...fields, checked: "yes", mask: "phone" });
+    const thanks = await postPage("/f/visit", { ...fields, checked: "yes", "choice.1": "mask" });
     expect(await thanks.text()).toContain("Jag är [personbeteckning], ring [telefonnummer]");
     expect(await count(db, "responses")).toBe(1);
+  });
+
+  it.each([
+    ["personbeteckning", "010594Y9032", ["mask"]],
+    ["kontonummer", "FI21 1234 5600 0007 85", ["mask"]],
+    ["e-postadress", "a@example.fi", ["move", "mask", "keep"]],
+    ["telefonnummer", "040 123 4567", ["move", "mask", "keep"]],
+    ["gatuadress", "Storgatan 5 B 12", ["mask", "keep"]],
+    ["registernummer", "ABC-123", ["mask", "keep"]],
+  ])("asks about a %s and does each of what it offers", async (name, stretch, offers) => {
+    for (const offer of offers) {
+      const { postPage, hidden } = await openPage();
+      const text = `Här är ${stretch}, hälsningar.`;
+      const fields = { ...hidden, "answers.rating": "2", "answers.comment": text };
+      const step = await (await postPage("/f/visit", fields)).text();
+      expect(step).toContain(`<bdi>${stretch}</bdi>`);
+      const offered = [...step.matchAll(/type="radio"\s+name="choice\.0"\s+value="(\w+)"/g)];
+      expect(offered.map(([, value]) => value)).toEqual(offers.length > 1 ? offers : []);
+      const chosen = { ...fields, checked: "yes", "choice.0": offer };
+      const thanks = await (await postPage("/f/visit", chosen)).text();
+      expect(thanks).toContain(offer === "keep" ? text : `Här är [${name}], hälsningar.`);
+    }
+  });
+
+  it("moves a phone to the empty contact field, and offers it to no filled one", async () => {
+    const { postPage, hidden, db } = await openPage();
+    const fields = { ...hidden, "answers.rating": "2", "answers.comment": "Ring 040–123 4567" };
+    const filled = { ...fields, "contact.phone": "050 7654321" };
+    expect(await (await postPage("/f/visit", filled)).text()).not.toContain('value="move"');
+    await postPage("/f/visit", { ...fields, checked: "yes", "choice.0": "move" });
+    expect(await count(db, "contacts")).toBe(1);
   });
 
   it("goes back from the personal-data step with everything that was typed", async () => {

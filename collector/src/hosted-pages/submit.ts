@@ -9,7 +9,7 @@ import { toFieldErrors } from "../http/validate.ts";
 import { createClientId } from "./client-id.ts";
 import { toErrorTexts, toProblemText } from "./errors.ts";
 import { formPage, frameOf, thanksPage, type FormPageState } from "./hosted-pages.ts";
-import { CHECKED_FIELD, findKinds, maskAsDecided, renderPrivacyStep } from "./privacy-step.ts";
+import { CHECKED_FIELD, listTypedConcerns, renderPrivacyStep, settle } from "./privacy-step.ts";
 import type { TypedForm } from "./typed-form.ts";
 
 type SubmitDeps = Pick<Deps, "accept" | "config" | "countDisplay" | "forms" | "now">;
@@ -29,16 +29,16 @@ export async function submit(
   // First, so that only texts of a length that is taken are searched for personal data.
   const parsed = parseTyped(typed, on);
   if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
-  const kinds = findKinds(content, typed);
-  if (kinds.length > 0 && !typed.has(CHECKED_FIELD, "yes")) {
+  const concerns = listTypedConcerns(content, typed);
+  if (concerns.length > 0 && !typed.has(CHECKED_FIELD, "yes")) {
     const { slug } = form.definition;
     return {
       ...frameOf(form, language),
-      title: pageTexts(language).privacyStep.title,
-      main: renderPrivacyStep({ slug, content, typed, language, kinds }),
+      title: pageTexts(language).guard.stepTitle,
+      main: renderPrivacyStep({ slug, content, typed, language, concerns }),
     };
   }
-  return storeTyped(deps, c, form, maskAsDecided(content, typed, language), on);
+  return storeTyped(deps, c, form, settle(content, typed, language), on);
 }
 
 interface Typing {

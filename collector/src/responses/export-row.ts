@@ -1,4 +1,4 @@
-import { personalDataKinds } from "@respons/privacy";
+import { exportMaskedKinds } from "@respons/privacy";
 import { NOT_APPLICABLE, otherKey, type FormContent } from "@respons/wire";
 import { maskText } from "../mask-text.ts";
 import type { ResponseRow } from "./store.ts";
@@ -30,7 +30,7 @@ export function choiceIds(contents: readonly FormContent[]): ReadonlySet<string>
 
 /** Free texts leave with phones and e-mails masked too, whatever the person decided for staff. */
 export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Exported {
-  const mask = (text: string) => maskText(text, personalDataKinds, row.language);
+  const mask = (text: string) => maskText(text, exportMaskedKinds, row.language);
   const answers: Exported["answers"] = {};
   for (const { question, value, text } of row.answers) {
     if (choices.has(question)) {

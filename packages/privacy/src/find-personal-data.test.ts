@@ -3,20 +3,8 @@ import { findPersonalData } from "./find-personal-data.ts";
 import { personalDataKinds } from "./finding.ts";
 import vectors from "./fixtures/personal-identity-code-vectors.json" with { type: "json" };
 import lookAlikes from "./fixtures/look-alikes.json" with { type: "json" };
+import { readMarked } from "./measure-findings.ts";
 import marked from "./fixtures/texts-with-personal-data.json" with { type: "json" };
-
-/** `{code|…}`, `{iban|…}` and so on mark what is to be found; `?` that it is not certain. */
-function readMarked(source: string): { text: string; expected: string[] } {
-  const expected: string[] = [];
-  const text = source.replace(
-    /\{(code|iban|phone|email)(\??)\|([^}]+)\}/g,
-    (_, kind: string, doubt: string, found: string) => {
-      expected.push(`${kind === "code" ? "personal-identity-code" : kind}${doubt} ${found}`);
-      return found;
-    },
-  );
-  return { text, expected };
-}
 
 function describeFindings(text: string): string[] {
   return findPersonalData(text).map(
@@ -26,9 +14,11 @@ function describeFindings(text: string): string[] {
 
 describe.each(Object.entries(marked))("personal data in %s", (_, sources) => {
   it.each(sources)("%s", (source) => {
-    const { text, expected } = readMarked(source);
-    expect(expected).not.toEqual([]);
-    expect(describeFindings(text)).toEqual(expected);
+    const { text, marks } = readMarked(source);
+    expect(marks).not.toEqual([]);
+    expect(describeFindings(text)).toEqual(
+      marks.map(({ kind, stretch, isDoubtful }) => `${kind}${isDoubtful ? "?" : ""} ${stretch}`),
+    );
   });
 });
 

@@ -1,15 +1,19 @@
 import { findEmails } from "./email.ts";
 import { type Finding, type PersonalDataKind, personalDataKinds, type Span } from "./finding.ts";
 import { findIbans } from "./iban.ts";
+import { findNumberPlates } from "./number-plate.ts";
 import { findPersonalIdentityCodes } from "./personal-identity-code.ts";
 import { toLegible } from "./legible.ts";
 import { findPhones } from "./phone.ts";
+import { findStreetAddresses } from "./street-address.ts";
 
 const finders: Record<PersonalDataKind, (text: string) => Span[]> = {
   "personal-identity-code": findPersonalIdentityCodes,
   iban: findIbans,
   email: findEmails,
   phone: findPhones,
+  "street-address": findStreetAddresses,
+  "number-plate": findNumberPlates,
 };
 
 /**

@@ -11,7 +11,8 @@ const IN_ONE_OR_FOURS = /^\w+$|^\w{4}(?:\W\w{4}){2,7}(?:\W\w{1,3})?$/;
  */
 export function findIbans(text: string): Span[] {
   return scan(text, IBAN, ([candidate], before) => {
-    if (/[\p{L}\p{N}]$/u.test(before)) return undefined;
+    // References of bills begin with RF and have the same check. Source: ISO 11649.
+    if (/[\p{L}\p{N}]$/u.test(before) || /^RF/i.test(candidate)) return undefined;
     const cuts = shortenings(candidate);
     const valid = cuts.find(isValid);
     if (valid) return { length: valid.length, certain: true };

@@ -2,10 +2,12 @@ import { describe, expect, it, vi } from "vitest";
 import { EMAIL } from "./email.ts";
 import { findPersonalData } from "./find-personal-data.ts";
 import { IBAN } from "./iban.ts";
+import { NUMBER_PLATE } from "./number-plate.ts";
 import { PERSONAL_IDENTITY_CODE } from "./personal-identity-code.ts";
 import { PHONE } from "./phone.ts";
+import { STREET_ADDRESS } from "./street-address.ts";
 
-const patterns = { EMAIL, IBAN, PERSONAL_IDENTITY_CODE, PHONE };
+const patterns = { EMAIL, IBAN, NUMBER_PLATE, PERSONAL_IDENTITY_CODE, PHONE, STREET_ADDRESS };
 const LENGTH = 100_000;
 const fill = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
@@ -21,7 +23,7 @@ describe.each(Object.entries(patterns))("the pattern %s", (_, pattern) => {
 
   it("is tried at most once per place", () => {
     const exec = vi.spyOn(pattern, "exec");
-    for (const piece of ["0", "040 ", "010594-", "FI21 ", "a@", "(0", "+3"]) {
+    for (const piece of ["0", "040 ", "010594-", "FI21 ", "a@", "(0", "+3", "Åby 1 ", "ab-1 "]) {
       exec.mockClear();
       findPersonalData(fill(piece).slice(0, 10_000));
       expect(exec.mock.calls.length).toBeLessThanOrEqual(10_001);
@@ -62,6 +64,10 @@ describe("100 kB of", () => {
     "010101-010",
     "\ud83d",
     "a\u0301",
+    "Gamla väg ",
+    "Åby-gatan 5 min ",
+    "bil ab-",
+    "12 Old Long ",
   ])("%j gives no certain personal data", (piece) => {
     const certain = findPersonalData(fill(piece)).filter((finding) => finding.certain);
     expect(certain.filter(({ kind }) => kind !== "email" && kind !== "phone")).toEqual([]);
@@ -72,6 +78,8 @@ describe("100 kB of", () => {
     ["iban", "FI2112345600000785 "],
     ["email", "a@exempel.fi "],
     ["phone", "040 1234567, "],
+    ["street-address", "Storgatan 5 B 12. "],
+    ["number-plate", "ABC-123, "],
   ])("%s after %s finds each", (kind, piece) => {
     const findings = findPersonalData(piece.repeat(Math.floor(LENGTH / piece.length)));
     expect(findings).toHaveLength(Math.floor(LENGTH / piece.length));

@@ -27,6 +27,13 @@ const pieces = [
   "(09) 123 4567",
   "a.b@exempel.fi",
   "å(at)b.fi",
+  "Storgatan 5 B 12",
+  "Norra Esplanaden 12",
+  "ABC-123",
+  "abc-12",
+  "XYZ 789",
+  "bil",
+  "rum",
   ...Array.from("0123456789 .-–/:()[]+@aFIé\n"),
 ];
 

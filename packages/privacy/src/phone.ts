@@ -20,6 +20,8 @@ export function findPhones(text: string): Span[] {
     );
     if (number === undefined) return undefined;
     const certain = isInternational(number) || /^\W?0(?:4|50)/.test(number);
+    // The end of a longer number, such as a reference in groups of four.
+    if (!certain && /\d\s$/.test(before)) return undefined;
     return { length: number.length, certain };
   });
 }

@@ -8,7 +8,7 @@ type Judge = (
 
 /**
  * Runs a global pattern over the text and lets `judge` decide on each candidate, which sees up to
- * two units before it. Those never reach into an earlier finding, so that masking one does not
+ * 40 units before it. Those never reach into an earlier finding, so that masking one does not
  * change the verdict on the next. A refused candidate is tried again one unit later: patterns
  * must be bounded in length, then the work is linear.
  */
@@ -18,7 +18,7 @@ export function scan(text: string, pattern: RegExp, judge: Judge): Span[] {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const start = found.index;
-    const hit = judge(found, text.slice(Math.max(from, start - 2), start));
+    const hit = judge(found, text.slice(Math.max(from, start - 40), start));
     if (hit) {
       from = start + hit.length;
       spans.push({ start, end: from, certain: hit.certain });

@@ -1,13 +1,9 @@
+import { texts as guard } from "../guard/en.ts";
 import { texts as widget } from "../widget/en.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const texts: PageTexts = {
-  masks: {
-    "personal-identity-code": "[personal identity code]",
-    iban: "[account number]",
-    phone: "[phone number]",
-    email: "[e-mail address]",
-  },
+  guard,
   widget,
 
   chooseLanguage: "Language",
@@ -42,19 +38,8 @@ export const texts: PageTexts = {
   sendAgain: "Send as new feedback",
 
   privacyStep: {
-    title: "Check your text before you send it",
-    intro: "We found details that can identify a person:",
-    found: {
-      "personal-identity-code":
-        "a personal identity code – always removed before we store the text",
-      iban: "an account number – always removed before we store the text",
-      phone: "a phone number",
-      email: "an e-mail address",
-    },
-    preview: "Your text will be stored like this",
-    alsoMask: { phone: "Also remove the phone number", email: "Also remove the e-mail address" },
-    send: "Send",
-    back: "Change the text",
+    intro: "It has details that could show who someone is. Nothing has been stored yet.",
+    preview: "Your text",
   },
 
   thanks: {

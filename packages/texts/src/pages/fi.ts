@@ -1,13 +1,9 @@
+import { texts as guard } from "../guard/fi.ts";
 import { texts as widget } from "../widget/fi.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const texts: PageTexts = {
-  masks: {
-    "personal-identity-code": "[henkilötunnus]",
-    iban: "[tilinumero]",
-    phone: "[puhelinnumero]",
-    email: "[sähköpostiosoite]",
-  },
+  guard,
   widget,
 
   chooseLanguage: "Kieli",
@@ -43,18 +39,8 @@ export const texts: PageTexts = {
   sendAgain: "Lähetä uutena palautteena",
 
   privacyStep: {
-    title: "Tarkista teksti ennen lähettämistä",
-    intro: "Löysimme tietoja, joista henkilön voi tunnistaa:",
-    found: {
-      "personal-identity-code": "henkilötunnus – poistamme sen aina ennen tallentamista",
-      iban: "tilinumero – poistamme sen aina ennen tallentamista",
-      phone: "puhelinnumero",
-      email: "sähköpostiosoite",
-    },
-    preview: "Tekstisi tallennetaan näin",
-    alsoMask: { phone: "Poista myös puhelinnumero", email: "Poista myös sähköpostiosoite" },
-    send: "Lähetä",
-    back: "Muokkaa tekstiä",
+    intro: "Tekstissä on tietoja, joista ihmisen voi tunnistaa. Mitään ei ole vielä tallennettu.",
+    preview: "Tekstisi",
   },
 
   thanks: {

@@ -3,7 +3,7 @@ import { texts as fi } from "./fi.ts";
 import type { PageTexts } from "./page-texts.ts";
 import { texts as sv } from "./sv.ts";
 
-export type { MaskNames, PageTexts } from "./page-texts.ts";
+export type { PageTexts } from "./page-texts.ts";
 
 /** Languages of the hosted page's and the receipt page's own words. */
 export const pageLanguages = ["sv", "fi", "en"] as const;

@@ -1,11 +1,9 @@
+import type { GuardTexts } from "../guard/guard-texts.ts";
 import type { WidgetTexts } from "../widget/widget-texts.ts";
-
-/** What stands in a stored text where personal data was. */
-export type MaskNames = Record<"personal-identity-code" | "iban" | "phone" | "email", string>;
 
 /** Every word of the hosted page and the receipt page; the questions' words are the widget's. */
 export interface PageTexts {
-  masks: MaskNames;
+  guard: GuardTexts;
   widget: WidgetTexts;
 
   chooseLanguage: string;
@@ -32,16 +30,11 @@ export interface PageTexts {
   erased: string;
   sendAgain: string;
 
+  /** The step where personal data was found; its other words are the guard's. */
   privacyStep: {
-    title: string;
-    /** Before the list of what was found. */
     intro: string;
-    found: MaskNames;
+    /** Heads the text, in which what is never stored is masked already. */
     preview: string;
-    /** Offers to remove what the person may also keep. */
-    alsoMask: Pick<MaskNames, "phone" | "email">;
-    send: string;
-    back: string;
   };
 
   thanks: {

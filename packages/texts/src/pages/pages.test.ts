@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type GuardedKind, toMask } from "../guard/index.ts";
 import { pageLanguages, pageTexts } from "./index.ts";
 
 describe("words of the pages", () => {
@@ -16,8 +17,9 @@ describe("words of the pages", () => {
   });
 
   it.each(pageLanguages)("in %s name a mask so that it is never masked again", (language) => {
-    for (const mask of Object.values(pageTexts(language).masks)) {
-      expect(mask).toMatch(/^\[[^[\]\d@]+\]$/);
+    const { guard } = pageTexts(language);
+    for (const kind of Object.keys(guard.kindNames) as GuardedKind[]) {
+      expect(toMask(guard, kind)).toMatch(/^\[[^[\]\d@]+\]$/);
     }
   });
 });

@@ -1,13 +1,9 @@
+import { texts as guard } from "../guard/sv.ts";
 import { texts as widget } from "../widget/sv.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const texts: PageTexts = {
-  masks: {
-    "personal-identity-code": "[personbeteckning]",
-    iban: "[kontonummer]",
-    phone: "[telefonnummer]",
-    email: "[e-postadress]",
-  },
+  guard,
   widget,
 
   chooseLanguage: "Språk",
@@ -41,18 +37,8 @@ export const texts: PageTexts = {
   sendAgain: "Skicka som en ny respons",
 
   privacyStep: {
-    title: "Kontrollera texten innan du skickar",
-    intro: "Vi hittade uppgifter som kan identifiera en person:",
-    found: {
-      "personal-identity-code": "en personbeteckning – den tas alltid bort innan vi sparar",
-      iban: "ett kontonummer – det tas alltid bort innan vi sparar",
-      phone: "ett telefonnummer",
-      email: "en e-postadress",
-    },
-    preview: "Så här sparas din text",
-    alsoMask: { phone: "Ta bort telefonnumret också", email: "Ta bort e-postadressen också" },
-    send: "Skicka",
-    back: "Ändra texten",
+    intro: "I texten finns uppgifter som kan avslöja vem någon är. Inget har sparats än.",
+    preview: "Din text",
   },
 
   thanks: {

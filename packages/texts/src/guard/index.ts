@@ -1,0 +1,1 @@
+export { toMask, type GuardedKind, type GuardTexts } from "./guard-texts.ts";
