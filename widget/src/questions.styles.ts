@@ -72,12 +72,13 @@ export const questionStyles = css`
   }
   .ends {
     display: flex;
-    justify-content: space-between;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     margin-block-start: 0.375em;
     line-height: 1.3;
   }
   .ends :last-child {
+    margin-inline-start: auto;
     text-align: end;
   }
   svg {
