@@ -98,6 +98,12 @@ export class WidgetOnPage {
     for (const key of keys) await this.engine.press(key);
   }
 
+  /** Presses Tab until focus is there; the test's own time limit ends it otherwise. */
+  async tabTo(place: FocusPlace): Promise<void> {
+    do await this.engine.press("Tab");
+    while ((await this.focus()) !== place);
+  }
+
   pressBack(): Promise<void> {
     return this.engine.press("Tab", { shift: true });
   }

@@ -113,7 +113,7 @@ describe("in forced colours", () => {
   test("the step that has focus has a ring, and the others none", async () => {
     await reach("answered");
     await stage.widget.focusBefore();
-    await stage.widget.press("Tab");
+    await stage.widget.tabTo("input q.overall=4");
     const [width] = await stylesOf("[name='q.overall']:focus + .face", "outline-width");
     const [style] = await stylesOf("[name='q.overall']:focus + .face", "outline-style");
     const [other] = await stylesOf("[name='q.overall']:not(:focus) + .face", "outline-style");

@@ -17,7 +17,8 @@ export async function openPuppeteerPage(
     executablePath: programOf(name),
     args: name === "chromium" && isRoot ? ["--no-sandbox", "--lang=sv"] : [],
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // Firefox lets keys press buttons in an active window only; the first page never gets to be one.
+  const page = await browser.newPage();
   const engine: Engine = {
     name,
     async goto(url) {

@@ -1,10 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
-import { text } from "node:stream/consumers";
 import type { Engine, Key } from "./engine.ts";
-import { programOf } from "./program-of.ts";
-import { WebDriverSession } from "./webdriver.ts";
+import { startWebKit } from "./start-webkit.ts";
 
 /** Source: W3C WebDriver, keyboard actions. */
 const codes: Record<Key | "Shift", string> = {
@@ -21,11 +16,8 @@ const codes: Record<Key | "Shift", string> = {
 
 /** WebKitGTK's small browser, on a screen that exists in memory only. */
 export async function openWebKit(): Promise<Engine> {
-  const screen = await startScreen();
-  const driver = await startDriver(screen.display);
-  const session = await WebDriverSession.open(driver.url, {
-    "webkitgtk:browserOptions": { binary: programOf("webkit"), args: ["--automation"] },
-  });
+  const running = await startWebKit();
+  const { session } = running;
   const evaluate: Engine["evaluate"] = async (work, ...args) => {
     const result = await session.execute<{ value?: never; error?: string }>(
       `const done = arguments[arguments.length - 1];
@@ -67,10 +59,7 @@ export async function openWebKit(): Promise<Engine> {
       if (reached.width !== width)
         throw new Error(`the window is ${reached.width} wide, not ${width}`);
     },
-    async close() {
-      await session.close();
-      await Promise.all([end(driver.child), end(screen.child)]);
-    },
+    close: () => running.stop(),
   };
 }
 
@@ -88,54 +77,4 @@ function pointer(x: number, y: number) {
     { type: "pointerUp", button: 0 },
   ];
   return { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
-}
-
-async function startScreen(): Promise<{ child: ChildProcess; display: string }> {
-  const args = ["-displayfd", "1", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"];
-  const child = spawn("Xvfb", args, { stdio: ["ignore", "pipe", "ignore"] });
-  const [number] = (await once(child.stdout, "data")) as [Buffer];
-  return { child, display: `:${number.toString().trim()}` };
-}
-
-async function startDriver(display: string): Promise<{ child: ChildProcess; url: string }> {
-  const port = await findFreePort();
-  const child = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
-    stdio: ["ignore", "ignore", "pipe"],
-    env: {
-      ...process.env,
-      DISPLAY: display,
-      LANG: "C.UTF-8",
-      // The sandbox and the graphics card of a container are not there to be used.
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
-      LIBGL_ALWAYS_SOFTWARE: "1",
-    },
-  });
-  const url = `http://127.0.0.1:${port}`;
-  while (!(await isListening(url))) {
-    if (child.exitCode !== null) throw new Error(await text(child.stderr));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return { child, url };
-}
-
-async function isListening(url: string): Promise<boolean> {
-  return fetch(`${url}/status`).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill("SIGTERM");
-  await once(child, "exit");
 }
