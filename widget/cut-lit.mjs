@@ -34,7 +34,29 @@ const cuts = [
   ],
   ['2===i?"<svg>":3===i?"<math>":""', '""'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ""],
-  ["void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)", "s)"],
+  [
+    'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    "e=this._$AC(t)",
+  ],
+  // Templates made by others, comments in templates, and other places to draw than a root.
+  ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ""],
+  ['"!--"===u[1]?c=_:', ""],
+  ["c===_||c===m?c=v", "c===m?c=v"],
+  ["(t?.creationScope??l)", "l"],
+  ["D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;", "D=(t,e)=>{let h=e._$litPart$;"],
+  [
+    "{const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}",
+    "e._$litPart$=h=new k(e.insertBefore(c(),null),null,void 0,{});",
+  ],
+  // Listeners that come, go, or have options: here each is a function and stays.
+  [
+    "_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}",
+    "_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}",
+  ],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    "this._$AH(t)",
+  ],
   // Properties and elements.
   ['"."===e[1]?I:', ""],
   ["else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))", ""],
