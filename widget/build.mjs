@@ -131,7 +131,11 @@ async function bundle(input, define = {}) {
       modulePreload: false,
       // Library mode leaves dynamic imports as they are; its ES output is minified only when told so.
       lib: { entry: input, formats: ["es"], fileName: (_, name) => `${name}.js` },
-      rollupOptions: { output: { chunkFileNames: "[name].js", minify: true } },
+      rollupOptions: {
+        // What chunks share stays in the entry: one request to show the form instead of two.
+        preserveEntrySignatures: "allow-extension",
+        output: { chunkFileNames: "[name].js", minify: true },
+      },
     },
   });
   const { output } = Array.isArray(result) ? result[0] : result;

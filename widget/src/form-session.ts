@@ -4,7 +4,7 @@ import { checkDraft, type Fault, toFaults } from "./check-draft.ts";
 import { createClientId } from "./client-id.ts";
 import { fetchForm, formUrl, post } from "./collector-requests.ts";
 import { DisplayCounter } from "./display-counter.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, fieldName, textOf } from "./draft.ts";
 import { loadTexts, lookupLanguage } from "./language.ts";
 import { type Placement, toBody, toOrigin } from "./response-body.ts";
 import { mayPass, sendResponse, type SendResult } from "./response-sender.ts";
@@ -47,6 +47,8 @@ export class FormSession {
   draft: Draft = new FormData();
   /** True from the person's own submit until the element has moved focus to its outcome. */
   hasOutcome = false;
+  /** What is shown after sending; loaded with the first answer. */
+  outcome: typeof import("./panels/outcome.ts") | undefined;
   readonly displays = new DisplayCounter((step) => this.#postDisplay(step));
   readonly #host: SessionHost;
   #id = "";
@@ -58,6 +60,15 @@ export class FormSession {
 
   constructor(host: SessionHost) {
     this.#host = host;
+  }
+
+  /** What was written in free text, to be taken elsewhere; empty where nothing was. */
+  get writtenText(): string {
+    const { questions } = this.definition ?? { questions: [] };
+    const texts = questions.map((question) =>
+      question.type === "comment" ? textOf(this.draft, fieldName(question)) : "",
+    );
+    return texts.filter(Boolean).join("\n\n");
   }
 
   /** Fetches the form and the words; what had been typed is given up. */
@@ -107,6 +118,7 @@ export class FormSession {
   take(draft: Draft): void {
     this.draft = draft;
     this.displays.count("started");
+    void this.#loadOutcome();
     this.#host.requestUpdate();
   }
 
@@ -134,10 +146,20 @@ export class FormSession {
     const result = await this.#send(body);
     if (mayPass(result)) this.#uncertainBody ??= body;
     const next = await this.#follow(result);
+    await this.#loadOutcome();
     if (turn !== this.#turn) return;
     this.#become(next);
     if (next.name === "sent") this.#host.fire("sent");
     else this.#host.fire("error", next.name === "failed" ? next.cause : "invalid");
+  }
+
+  async #loadOutcome(): Promise<void> {
+    try {
+      this.outcome ??= await import("./panels/outcome.ts");
+      this.#host.requestUpdate();
+    } catch {
+      // The plain thanks serve as well.
+    }
   }
 
   #send(body: JsonObject): Promise<SendResult> {

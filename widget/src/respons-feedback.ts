@@ -1,5 +1,6 @@
 import { html, render } from "lit/html.js";
 import { hostedPageUrl } from "./collector-requests.ts";
+import type { FormDialog } from "./form-dialog.ts";
 import { FormSession, type SessionHost } from "./form-session.ts";
 import { directionOf, nearestLanguage } from "./language.ts";
 import { ownCollector } from "./own-collector.ts";
@@ -27,6 +28,9 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #session = new FormSession(this);
   #isShut = false;
+  /** In mode "button", once it has been loaded; until then the page's own content shows. */
+  #dialog: FormDialog | undefined;
+  #dialogLoading: Promise<void> | undefined;
   #willDraw = false;
   /** Form and collector that were loaded last. */
   #loaded = "";
@@ -67,11 +71,15 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input"]) {
       this.#root.addEventListener(type, stopHere);
     }
+    this.#dialog?.connect();
+    if (!this.#dialog && this.getAttribute("mode") === "button")
+      this.#dialogLoading ??= this.#loadDialog();
     this.#load();
   }
 
   disconnectedCallback(): void {
     this.#session.displays.stop();
+    this.#dialog?.disconnect();
   }
 
   attributeChangedCallback(name: string): void {
@@ -80,14 +88,17 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     this.#load();
   }
 
-  /** Shows the form after `close()`. */
+  /** Shows the form: in its dialog, or after `close()` in its place. */
   open(): void {
-    this.#setShut(false);
+    if (this.#dialog) this.#dialog.open();
+    else if (this.#dialogLoading) void this.#dialogLoading.then(() => this.open());
+    else this.#setShut(false);
   }
 
   /** Hides the form; what was typed stays. */
   close(): void {
-    this.#setShut(true);
+    if (this.#dialog) this.#dialog.close();
+    else this.#setShut(true);
   }
 
   /** Empties the form and asks again. */
@@ -125,6 +136,19 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     this.#loaded = wanted;
   }
 
+  /** Where it cannot be loaded, the form shows in its place. */
+  async #loadDialog(): Promise<void> {
+    try {
+      const { FormDialog } = await import("./form-dialog.ts");
+      this.#dialog = new FormDialog(this, this.#root, this.#session);
+      if (this.isConnected) this.#dialog.connect();
+    } catch (error) {
+      console.warn("Respons:", error);
+    }
+    this.#dialogLoading = undefined;
+    this.requestUpdate();
+  }
+
   #setShut(isShut: boolean): void {
     this.#isShut = isShut;
     this.requestUpdate();
@@ -142,6 +166,8 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
       receiptPage: `${collectorUrl}r`,
       hostedPage: hostedPageUrl(collectorUrl, this.formSlug, { lang: language, unit, point }),
     };
+    const content = html`<div class="unseen" role="status">${announcementOf(session)}</div>
+      ${renderState(session, links)}`;
     render(
       html`<section
         part="form"
@@ -149,13 +175,13 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
         dir=${directionOf(tag)}
         ?hidden=${this.#isShut}
       >
-        <div class="unseen" role="status">${announcementOf(session)}</div>
-        ${renderState(session, links)}
+        ${this.#dialogLoading ? html`<slot></slot>` : (this.#dialog?.wrap(content) ?? content)}
       </section>`,
       this.#root,
     );
-    const form = this.#root.querySelector("form");
-    if (form && this.isConnected) displays.watch(form);
+    this.#dialog?.settle();
+    const seen = this.#root.querySelector(".opener,form");
+    if (seen && this.isConnected) displays.watch(seen);
     if (session.hasOutcome && state.name !== "sending") {
       session.hasOutcome = false;
       // Not where the person has gone elsewhere on the page meanwhile.

@@ -1,29 +1,35 @@
 import type { FailureCause, WidgetTexts } from "@respons/texts/widget";
 import { html, nothing } from "lit/html.js";
-import type { SessionState } from "../form-session.ts";
+import type { FormSession, SessionState } from "../form-session.ts";
 import type { QuestionView } from "../questions/question-frame.ts";
 import { renderText } from "../questions/render-text.ts";
-import { type Links, renderOutwardLink, renderReceipt } from "./outcome.ts";
+import { type Links, renderOutwardLink } from "./outward-link.ts";
 
 type Failed = Extract<SessionState, { name: "failed" }>;
 
 /** Says why the response was not stored, what became of it, and where else to turn. */
-export function renderFailure(state: Failed, texts: WidgetTexts, links: Links) {
-  const { cause, retryAfterSeconds, earlier } = state;
+export function renderFailure(
+  { cause, retryAfterSeconds, earlier }: Failed,
+  texts: WidgetTexts,
+  { outcome, writtenText }: FormSession,
+  links: Links,
+) {
   const known = cause in texts.failures ? (cause as FailureCause) : "internal";
-  const elsewhere = ["origin-not-allowed", "unreachable", "internal"].includes(known);
+  // There is nothing to send elsewhere where the form or the response is gone, or has arrived.
+  const isSettled = ["form-closed", "response-erased", "id-used"].includes(known);
   return html`<div class="notice outcome" part="notice" tabindex="-1">
     <h3>${texts.notSent}</h3>
     <p>
       ${texts.failures[known]} ${texts.textKept}
       ${retryAfterSeconds ? ` ${texts.retryWhen(formatWait(retryAfterSeconds, texts.tag))}` : nothing}
     </p>
-    ${earlier ? renderReceipt(earlier, texts, links) : nothing}
+    ${earlier ? (outcome?.renderReceipt(earlier, texts, links) ?? earlier.receipt) : nothing}
     ${
-      elsewhere
-        ? html`<p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>`
-        : nothing
+      isSettled
+        ? nothing
+        : html`<p>${renderOutwardLink(links.hostedPage, texts.hostedPage, texts)}</p>`
     }
+    ${writtenText ? outcome?.renderCopyButton(writtenText, texts.copyText, texts) : nothing}
   </div>`;
 }
 

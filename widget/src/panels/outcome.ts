@@ -1,26 +1,26 @@
 import type { WidgetTexts } from "@respons/texts/widget";
 import type { Acknowledgement } from "@respons/wire";
 import { html, nothing } from "lit/html.js";
+import { renderCopyButton } from "./copy-button.ts";
+import { type Links, renderOutwardLink } from "./outward-link.ts";
+import { printReceipt } from "./print-receipt.ts";
 
-/** Pages of the collector that a client can go to. */
-export interface Links {
-  hostedPage: string;
-  receiptPage: string;
-}
+// Loaded with the first answer: what is shown once a response has been sent.
+export { renderCopyButton };
 
-/** A link that leaves for a tab of its own, because this page keeps nothing. */
-export function renderOutwardLink(url: string, text: string, texts: WidgetTexts) {
-  return html`<a part="link" href=${url} target="_blank" rel="noopener"
-    >${text}<span class="unseen"> (${texts.opensNewTab})</span></a
-  >`;
-}
-
-/** The receipt in groups of four, and where it can be followed up. */
-export function renderReceipt({ receipt }: Acknowledgement, texts: WidgetTexts, links: Links) {
+/** The receipt in groups of four, what to do with it, and where it can be followed up. */
+export function renderReceipt(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links) {
+  const { receipt } = acknowledgement;
   const groups = receipt.match(/\w{1,4}/g)?.join(" ");
+  const print = ({ currentTarget }: Event) =>
+    printReceipt(currentTarget as Element, linesOf(acknowledgement, texts, links), texts);
   return html`<div class="receipt" part="receipt">
       <span class="quiet">${texts.receipt}</span>
       <code dir="ltr" translate="no">${groups}</code>
+      <div class="actions">
+        ${renderCopyButton(receipt, texts.copyCode, texts)}
+        <button type="button" class="plain" @click=${print}>${texts.print}</button>
+      </div>
     </div>
     <p>${texts.receiptHelp}</p>
     <p>${renderOutwardLink(links.receiptPage, texts.followUp, texts)}</p>`;
@@ -28,10 +28,9 @@ export function renderReceipt({ receipt }: Acknowledgement, texts: WidgetTexts, 
 
 /** Thanks for a stored response: the promise, the receipt, the text as stored. */
 export function renderThanks(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links) {
-  const { promisedBy, comment } = acknowledgement;
-  const day = promisedBy && formatDay(promisedBy, texts.tag);
+  const { comment } = acknowledgement;
   return html`<h2 class="outcome" tabindex="-1">${texts.thanks}</h2>
-    <p>${texts.stored} ${day ? texts.promisedBy(day) : nothing}</p>
+    <p>${texts.stored} ${promiseOf(acknowledgement, texts)}</p>
     ${renderReceipt(acknowledgement, texts, links)}
     ${
       comment
@@ -41,7 +40,25 @@ export function renderThanks(acknowledgement: Acknowledgement, texts: WidgetText
     }`;
 }
 
-/** A day (YYYY-MM-DD) written out in `language`. */
-function formatDay(day: string, language: string): string {
-  return new Date(day).toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
+/** What a printed receipt says, line by line. */
+function linesOf(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links): string[] {
+  const { receipt, receivedAt, comment } = acknowledgement;
+  return [
+    formatDay(receivedAt, texts.tag),
+    `${texts.receipt}: ${receipt}`,
+    promiseOf(acknowledgement, texts),
+    `${texts.followUp}: ${links.receiptPage}`,
+    ...(comment ? [`${texts.textAsStored}:`, comment] : []),
+  ].filter(Boolean);
+}
+
+function promiseOf({ promisedBy }: Acknowledgement, texts: WidgetTexts): string {
+  return promisedBy ? texts.promisedBy(formatDay(promisedBy, texts.tag, "UTC")) : "";
+}
+
+/** A day or a moment as a day written out in `language`; empty where it is none. */
+function formatDay(day: string, language: string, timeZone?: string): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return "";
+  return date.toLocaleDateString(language, { dateStyle: "long", timeZone });
 }

@@ -1,5 +1,5 @@
 import type { WidgetTexts } from "@respons/texts/widget";
-import type { FormDefinition, Question } from "@respons/wire";
+import type { Acknowledgement, FormDefinition, Question } from "@respons/wire";
 import { isShown } from "@respons/wire/is-shown";
 import { html, nothing } from "lit/html.js";
 import type { FormSession } from "../form-session.ts";
@@ -9,7 +9,7 @@ import { renderText } from "../questions/render-text.ts";
 import { renderQuestion } from "../questions/render-question.ts";
 import { renderFailure, renderFaultSummary } from "./failure-notice.ts";
 import { renderLanguages } from "./languages.ts";
-import { type Links, renderOutwardLink, renderThanks } from "./outcome.ts";
+import { type Links, renderOutwardLink } from "./outward-link.ts";
 
 /** What the live region says of the state; empty where the state speaks for itself. */
 export function announcementOf(session: FormSession): string {
@@ -64,12 +64,26 @@ export function renderState(session: FormSession, links: Links) {
     }
     ${
       state.name === "sent"
-        ? renderThanks(state.acknowledgement, texts, links)
+        ? renderSent(state.acknowledgement, texts, session, links)
         : html`<h2 part="title" id="title">${renderText(definition.title, wording)}</h2>
           ${renderLanguages(definition.languages, session)}
           ${body}`
     }
   </div>`;
+}
+
+/** Thanks; where their own file could not be loaded, plainly. */
+function renderSent(
+  acknowledgement: Acknowledgement,
+  texts: WidgetTexts,
+  { outcome }: FormSession,
+  links: Links,
+) {
+  return (
+    outcome?.renderThanks(acknowledgement, texts, links) ??
+    html`<h2 class="outcome" tabindex="-1">${texts.thanks}</h2>
+      <p>${texts.receipt}: ${acknowledgement.receipt}</p>`
+  );
 }
 
 function renderUnavailable(session: FormSession, links: Links) {
@@ -103,7 +117,7 @@ function renderForm(
     <div ?inert=${state.name === "sending"}>
       ${questions.map((question) => renderQuestion(question, view))}
     </div>
-    ${state.name === "failed" ? renderFailure(state, texts, links) : nothing}
+    ${state.name === "failed" ? renderFailure(state, texts, session, links) : nothing}
     ${renderSubmit(session, texts, submit)}
   </form>`;
 }

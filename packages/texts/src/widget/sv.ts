@@ -4,7 +4,7 @@ export const texts: WidgetTexts = {
   tag: "sv",
   loading: "Formuläret laddas …",
   unavailable: "Formuläret kan inte visas just nu.",
-  hostedPage: "Formulärets egen sida",
+  hostedPage: "Öppna formulärets egen sida",
   demonstration: "Demonstration",
   languages: "Språk",
   required: "obligatorisk",
@@ -28,6 +28,8 @@ export const texts: WidgetTexts = {
   contactPhone: "Telefonnummer",
   wantsReply: "Jag vill ha svar",
 
+  open: "Ge respons",
+  close: "Stäng",
   submit: "Skicka",
   sending: "Skickar …",
   sendingAgain: "Inget svar än, försöker igen …",
@@ -47,15 +49,14 @@ export const texts: WidgetTexts = {
   failures: {
     offline: "Du verkar sakna internetanslutning. Försök igen när den fungerar.",
     unreachable:
-      "Vi fick inget svar och vet inte om responsen kom fram. Du kan tryggt försöka igen: samma respons sparas bara en gång.",
+      "Vi fick inget svar och vet inte om responsen kom fram. Försök tryggt igen: samma respons sparas bara en gång.",
     busy: "Det är många som skickar just nu.",
-    "origin-not-allowed":
-      "Formuläret tar inte emot respons från den här webbplatsen. Skicka din text på formulärets egen sida.",
+    "origin-not-allowed": "Formuläret tar inte emot respons från den här webbplatsen.",
     "form-closed": "Formuläret stängdes innan responsen kom fram.",
     "response-erased": "Den här responsen har redan raderats och sparas inte på nytt.",
     "body-too-large": "Texten är för lång. Förkorta den och försök igen.",
     "id-used": "Det du skickade tidigare har kommit fram, men inte dina ändringar efter det.",
-    internal: "Något gick fel hos oss. Försök igen, eller skicka på formulärets egen sida.",
+    internal: "Något gick fel hos oss.",
   },
   textKept: "Det du skrev finns kvar här.",
   retryWhen: (when) => `Försök igen ${when}.`,
@@ -65,6 +66,10 @@ export const texts: WidgetTexts = {
   receipt: "Din kvittokod",
   receiptHelp:
     "Med koden kan du senare följa upp din respons eller radera den. Skriv upp koden: den visas bara här.",
+  copyCode: "Kopiera koden",
+  copyText: "Kopiera texten",
+  copied: "Kopierat",
+  print: "Skriv ut",
   followUp: "Följ upp din respons",
   opensNewTab: "öppnas i en ny flik",
   textAsStored: "Så här sparades din text",

@@ -48,6 +48,9 @@ export interface WidgetTexts {
   contactPhone: string;
   wantsReply: string;
 
+  /** On the button that opens the form in a dialog, and in the dialog. */
+  open: string;
+  close: string;
   submit: string;
   sending: string;
   sendingAgain: string;
@@ -68,6 +71,11 @@ export interface WidgetTexts {
   stored: string;
   receipt: string;
   receiptHelp: string;
+  copyCode: string;
+  copyText: string;
+  /** Said once something has been copied. */
+  copied: string;
+  print: string;
   followUp: string;
   opensNewTab: string;
   textAsStored: string;
