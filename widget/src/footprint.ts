@@ -63,7 +63,8 @@ function primaryOf(tag: string): string {
 
 /** The element with what it bears, and each node that was put inside or beside. */
 function readMarkup(element: Element): string[] {
-  const [tag = ""] = /^<[^>]*>/.exec(element.outerHTML) ?? [];
+  const attributes = Array.from(element.attributes, ({ name, value }) => ` ${name}="${value}"`);
+  const tag = `<${element.localName}${attributes.join("")}>`;
   const added = Array.from(element.children, (child) => `${child.localName}: ${child.textContent}`);
   return [tag, ...added];
 }

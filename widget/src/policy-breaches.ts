@@ -22,9 +22,13 @@ export function breachesAt(collector: string): string[] {
   return [...new Set(ours.map(({ directive, blocked }) => `${directive}: ${blocked}`))];
 }
 
-document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+function hearViolation(event: Event): void {
+  const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
   note({ directive: effectiveDirective, blocked: blockedURI });
-});
+}
+
+// A form of the page can shadow the document's own method by its name.
+EventTarget.prototype.addEventListener.call(document, "securitypolicyviolation", hearViolation);
 
 interface Report {
   body?: { effectiveDirective?: string; blockedURL?: string };

@@ -114,7 +114,7 @@ describe("respons.js on a host page", () => {
     element.scrollIntoView();
     await shadowWith(page, "form");
     // Counts apart, and the contrast check, which only pages on the own machine load.
-    const toShow = requests().filter(({ name }) => !/displays$|contrast-check/.test(name));
+    const toShow = requests().filter(({ name }) => !/displays$|debug\.js/.test(name));
     expect(toShow).to.have.length(4);
   });
 
