@@ -4,7 +4,7 @@ import { checkDraft, type Fault, toFaults } from "./check-draft.ts";
 import { createClientId } from "./client-id.ts";
 import { fetchForm, formUrl, post } from "./collector-requests.ts";
 import { DisplayCounter } from "./display-counter.ts";
-import { type Draft, fieldName, textOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { loadTexts, lookupLanguage } from "./language.ts";
 import { type Placement, toBody, toOrigin } from "./response-body.ts";
 import { mayPass, sendResponse, type SendResult } from "./response-sender.ts";
@@ -60,15 +60,6 @@ export class FormSession {
 
   constructor(host: SessionHost) {
     this.#host = host;
-  }
-
-  /** What was written in free text, to be taken elsewhere; empty where nothing was. */
-  get writtenText(): string {
-    const { questions } = this.definition ?? { questions: [] };
-    const texts = questions.map((question) =>
-      question.type === "comment" ? textOf(this.draft, fieldName(question)) : "",
-    );
-    return texts.filter(Boolean).join("\n\n");
   }
 
   /** Fetches the form and the words; what had been typed is given up. */
@@ -146,7 +137,7 @@ export class FormSession {
     const result = await this.#send(body);
     if (mayPass(result)) this.#uncertainBody ??= body;
     const next = await this.#follow(result);
-    await this.#loadOutcome();
+    if (next.name === "sent") await this.#loadOutcome();
     if (turn !== this.#turn) return;
     this.#become(next);
     if (next.name === "sent") this.#host.fire("sent");

@@ -1,5 +1,5 @@
-import type { WidgetTexts } from "@respons/texts/widget";
-import type { Acknowledgement, FormDefinition, Question } from "@respons/wire";
+import type { FailureCause, WidgetTexts } from "@respons/texts/widget";
+import type { FormDefinition, Question } from "@respons/wire";
 import { isShown } from "@respons/wire/is-shown";
 import { html, nothing } from "lit/html.js";
 import type { FormSession } from "../form-session.ts";
@@ -7,7 +7,7 @@ import { type Draft, toAnswers } from "../draft.ts";
 import { textIn } from "../language.ts";
 import { renderText } from "../questions/render-text.ts";
 import { renderQuestion } from "../questions/render-question.ts";
-import { renderFailure, renderFaultSummary } from "./failure-notice.ts";
+import { renderFaultSummary } from "./fault-summary.ts";
 import { renderLanguages } from "./languages.ts";
 import { type Links, renderOutwardLink } from "./outward-link.ts";
 
@@ -64,7 +64,8 @@ export function renderState(session: FormSession, links: Links) {
     }
     ${
       state.name === "sent"
-        ? renderSent(state.acknowledgement, texts, session, links)
+        ? (session.outcome?.renderThanks(state.acknowledgement, texts, links) ??
+          renderPlainly(session, state.acknowledgement.receipt))
         : html`<h2 part="title" id="title">${renderText(definition.title, wording)}</h2>
           ${renderLanguages(definition.languages, session)}
           ${body}`
@@ -72,18 +73,9 @@ export function renderState(session: FormSession, links: Links) {
   </div>`;
 }
 
-/** Thanks; where their own file could not be loaded, plainly. */
-function renderSent(
-  acknowledgement: Acknowledgement,
-  texts: WidgetTexts,
-  { outcome }: FormSession,
-  links: Links,
-) {
-  return (
-    outcome?.renderThanks(acknowledgement, texts, links) ??
-    html`<h2 class="outcome" tabindex="-1">${texts.thanks}</h2>
-      <p>${texts.receipt}: ${acknowledgement.receipt}</p>`
-  );
+/** What became of the response, where the file that says it at length could not be loaded. */
+function renderPlainly(session: FormSession, detail: string) {
+  return html`<p class="outcome" tabindex="-1">${announcementOf(session)} ${detail}</p>`;
 }
 
 function renderUnavailable(session: FormSession, links: Links) {
@@ -117,7 +109,12 @@ function renderForm(
     <div ?inert=${state.name === "sending"}>
       ${questions.map((question) => renderQuestion(question, view))}
     </div>
-    ${state.name === "failed" ? renderFailure(state, texts, session, links) : nothing}
+    ${
+      state.name === "failed"
+        ? (session.outcome?.renderFailure(state, texts, session, links) ??
+          renderPlainly(session, texts.failures[state.cause as FailureCause]))
+        : nothing
+    }
     ${renderSubmit(session, texts, submit)}
   </form>`;
 }

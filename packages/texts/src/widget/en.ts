@@ -23,8 +23,7 @@ export const texts: WidgetTexts = {
   otherText: "Tell us what",
   charactersLeft: (count) => {
     const n = Math.abs(count);
-    const characters = n === 1 ? "1 character" : `${n} characters`;
-    return count < 0 ? `${characters} too many` : `${characters} left`;
+    return `${n.toLocaleString("en")} ${n === 1 ? "character" : "characters"} ${count < 0 ? "too many" : "left"}`;
   },
   contactName: "Name",
   contactEmail: "Email address",

@@ -23,8 +23,7 @@ export const texts: WidgetTexts = {
   otherText: "Kerro mikä",
   charactersLeft: (count) => {
     const n = Math.abs(count);
-    const characters = n === 1 ? "1 merkki" : `${n} merkkiä`;
-    return count < 0 ? `${characters} liikaa` : `${characters} jäljellä`;
+    return `${n.toLocaleString("fi")} ${n === 1 ? "merkki" : "merkkiä"} ${count < 0 ? "liikaa" : "jäljellä"}`;
   },
   contactName: "Nimi",
   contactEmail: "Sähköpostiosoite",
@@ -68,7 +67,7 @@ export const texts: WidgetTexts = {
   stored: "Se on tullut perille ja tallennettu.",
   receipt: "Kuittikoodisi",
   receiptHelp:
-    "Koodilla voit myöhemmin seurata palautettasi tai poistaa sen. Kirjoita koodi muistiin: se näkyy vain tässä.",
+    "Koodilla voit myöhemmin seurata palautettasi tai poistaa sen. Ota se talteen: se näkyy vain tässä.",
   copyCode: "Kopioi koodi",
   copyText: "Kopioi teksti",
   copied: "Kopioitu",
