@@ -52,7 +52,7 @@ const tighteners = {
       .join(""),
   css: (text) =>
     text
-      .replace(/\s+/g, " ")
+      .replace(/\/\*.*?\*\/|\s+/gs, " ")
       .replace(/ ?([{};,>+]) ?/g, "$1")
       .replace(/: /g, ":")
       .replace(/([ :(-])0\./g, "$1.")
@@ -67,6 +67,12 @@ const tighteners = {
 const innerNames = new RegExp(
   `^(?:${[
     ...keysOf(await readFile(`${root}../packages/texts/src/widget/widget-texts.ts`, "utf8")),
+    ...keysOf(await readFile(`${root}../packages/texts/src/guard/guard-texts.ts`, "utf8")),
+    "concerns",
+    "contactField",
+    "review",
+    "offers",
+    "stretch",
     "acknowledgement",
     "chooseLanguage",
     "collectorUrl",
@@ -111,6 +117,10 @@ function visit(node, see) {
   for (const child of Object.values(node)) visit(child, see);
 }
 
+/** Words of a part that is loaded later are files of the same name in a folder of their own. */
+const nameChunk = (/** @type {{ name: string, facadeModuleId?: string | null }} */ chunk) =>
+  /\/texts\/src\/guard\//.test(chunk.facadeModuleId ?? "") ? "guard-[name].js" : "[name].js";
+
 /**
  * Builds in memory.
  * @param {Record<string, string>} input
@@ -134,7 +144,7 @@ async function bundle(input, define = {}) {
       rollupOptions: {
         // What chunks share stays in the entry: one request to show the form instead of two.
         preserveEntrySignatures: "allow-extension",
-        output: { chunkFileNames: "[name].js", minify: true },
+        output: { chunkFileNames: nameChunk, minify: true },
       },
     },
   });

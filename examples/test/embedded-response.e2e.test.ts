@@ -43,10 +43,18 @@ test("on a page of another site the tag shows the form in the page's Swedish", a
   expect(await form.title()).toBe("Hur gick det att boka tid?");
 });
 
-test("a rating and a comment are sent, and shown as stored with a receipt", async () => {
+test("personal data in the comment is shown before anything is sent", async () => {
   const form = widgetForm(client.page);
   await form.choose("rating", 4);
   await form.type("comment", typed);
+  await form.send();
+  expect(await form.review()).toBe(stored);
+  expect(client.requests.filter((address) => address.endsWith("/responses"))).toEqual([]);
+  expect(await findBarriers(client.page)).toEqual([]);
+});
+
+test("a rating and a comment are sent, and shown as stored with a receipt", async () => {
+  const form = widgetForm(client.page);
   await form.send();
   const thanks = await form.thanks();
   receipt = thanks.receipt;

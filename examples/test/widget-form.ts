@@ -16,8 +16,8 @@ export function widgetForm(page: Page) {
       await page.waitForSelector(inWidget("form"), visible);
     },
     title: () => text("[part=title]"),
-    async choose(question: string, value: string | number) {
-      const field = `input[name="q.${question}"][value="${value}"]`;
+    async choose(question: string, value: string | number, prefix = "q") {
+      const field = `input[name="${prefix}.${question}"][value="${value}"]`;
       await page.$eval(inWidget(field), (input) => (input as HTMLElement).click());
     },
     type: (question: string, words: string) => page.type(inWidget(`[name="q.${question}"]`), words),
@@ -40,6 +40,11 @@ export function widgetForm(page: Page) {
       page.$eval(inWidget("form button:not([type=button])"), (button) =>
         (button as HTMLElement).click(),
       ),
+    /** Waits for the step about personal data, and reads the text as it will be sent. */
+    async review() {
+      await page.waitForSelector(inWidget("form h3.outcome"), visible);
+      return text("blockquote");
+    },
     /** Waits for thanks, and reads the receipt and the text as stored. */
     async thanks() {
       await page.waitForSelector(inWidget("[part=receipt] code"), visible);

@@ -5,6 +5,7 @@ import { createClientId } from "./client-id.ts";
 import { fetchForm, formUrl, post } from "./collector-requests.ts";
 import { DisplayCounter } from "./display-counter.ts";
 import type { Draft } from "./draft.ts";
+import type { Guard, Review } from "./guard/guard.ts";
 import { loadTexts, lookupLanguage } from "./language.ts";
 import { type Placement, toBody, toOrigin } from "./response-body.ts";
 import { mayPass, sendResponse, type SendResult } from "./response-sender.ts";
@@ -16,6 +17,7 @@ export type SessionState =
   | { name: "unavailable"; cause: "form-unknown" | "unreachable" }
   | { name: "closed" }
   | { name: "asking"; faults: readonly Fault[] }
+  | { name: "reviewing"; review: Review }
   | { name: "sending"; isRetrying: boolean }
   | {
       name: "failed";
@@ -51,6 +53,8 @@ export class FormSession {
   outcome: typeof import("./panels/outcome.ts") | undefined;
   readonly displays = new DisplayCounter((step) => this.#postDisplay(step));
   readonly #host: SessionHost;
+  /** Without the guard the collector still masks what it must. */
+  #guard: Promise<Guard | void> | undefined;
   #id = "";
   #chosenLanguage = "";
   /** The first body that may have been stored though no answer came. */
@@ -100,16 +104,19 @@ export class FormSession {
       this.texts = texts;
       this.language = language;
     } catch (error) {
-      console.warn("Respons:", error);
+      warn(error);
     }
     this.#host.requestUpdate();
   }
 
-  /** Takes what stands in the fields. */
-  take(draft: Draft): void {
+  /** Takes what stands in the fields; `isText` when free text was typed. */
+  take(draft: Draft, isText = false): void {
     this.draft = draft;
     this.displays.count("started");
     void this.#loadOutcome();
+    // Loaded while the person writes, so that sending need not wait.
+    if (isText)
+      this.#guard ??= import("./guard/guard.ts").then((chunk) => chunk.createGuard(this), warn);
     this.#host.requestUpdate();
   }
 
@@ -130,9 +137,13 @@ export class FormSession {
     this.hasOutcome = true;
     const faults = checkDraft(definition.questions, this.draft);
     if (faults.length > 0) return this.#become({ name: "asking", faults });
-    if (!this.#host.fire("submit")) return;
     const turn = this.#turn;
     this.#become({ name: "sending", isRetrying: false });
+    // Without free text it stays synchronous, as the page's own handlers may expect.
+    const review = this.#guard && (await (await this.#guard)?.review());
+    if (turn !== this.#turn) return;
+    if (review) return this.#become({ name: "reviewing", review });
+    if (!this.#host.fire("submit")) return this.#become(state);
     const body = toBody(definition, this.language, this.#host.placement, this.draft);
     const result = await this.#send(body);
     if (mayPass(result)) this.#uncertainBody ??= body;
@@ -191,6 +202,7 @@ export class FormSession {
     this.#renewId();
     this.draft = new FormData();
     this.hasOutcome = false;
+    this.#guard = undefined;
     return (this.#turn += 1);
   }
 
@@ -207,4 +219,8 @@ export class FormSession {
     const url = formUrl(collectorUrl, formSlug, "/displays");
     post(url, toJson(display), { keepalive: true }).catch(() => undefined);
   }
+}
+
+function warn(error: unknown): void {
+  console.warn("Respons:", error);
 }

@@ -11,4 +11,5 @@ export const easyForm: FormDefinition;
 export const arabicForm: FormDefinition;
 export const pseudoForm: FormDefinition;
 export const closedForm: FormDefinition;
+export const guardedForm: FormDefinition;
 export const receipt: string;

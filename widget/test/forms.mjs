@@ -139,6 +139,17 @@ export const arabicForm = {
 };
 export const pseudoForm = { ...fullForm, slug: "pseudo", languages: ["en-XA", "en"] };
 
+/** Room for texts that hold personal data. */
+export const guardedForm = {
+  ...fullForm,
+  slug: "guarded",
+  questions: [
+    ...questions.filter(({ id }) => id === "reasons"),
+    { ...commentQuestion, maxLength: 500 },
+    contactQuestion,
+  ],
+};
+
 export const closedForm = {
   ...shortForm,
   slug: "closed",

@@ -18,11 +18,16 @@ const loader = weigh("respons.js");
 const main = weigh(`w/${version}/respons-feedback.js`);
 const heaviest = Math.max(...words.map(({ bytes }) => bytes));
 
+/** The step about personal data loads only where the guard found something. */
+const guardWords = ["sv", "fi", "en"].map((each) => weigh(`w/${version}/guard-${each}.js`));
+const review = weigh(`w/${version}/create-review.js`) + Math.max(...guardWords);
+
 /** @type {{ what: string, bytes: number, budgetKib?: number }[]} */
 const rows = [
   { what: "respons.js", bytes: loader, budgetKib: 1.5 },
   { what: "full widget, one language", bytes: loader + main + heaviest, budgetKib: 12 },
   ...words.map(({ language, bytes }) => ({ what: `words: ${language}`, bytes, budgetKib: 1.2 })),
+  { what: "+ with a finding: its step, words", bytes: review, budgetKib: 1.5 },
 ];
 
 const apart = [

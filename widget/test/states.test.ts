@@ -27,6 +27,13 @@ const states: Record<string, (collector: FakeCollector, lang: string) => Promise
     await until(() => root.querySelector(".notice"));
     return root;
   },
+  async reviewing(_, lang) {
+    const { root } = await mount({ form: "guarded", lang });
+    type(root, "q.comment", "010594Y9032, 040 123 4567, a@example.fi");
+    press(root);
+    await until(() => root.querySelector("h3.outcome"));
+    return root;
+  },
   async sending(collector, lang) {
     collector.respond = () => new Promise(() => undefined);
     const { root } = await mount({ form: "short", lang });
@@ -89,6 +96,7 @@ describe("what the live region says", () => {
   const announcements: Record<string, string> = {
     asking: "",
     faults: "Rätta det här, så kan du skicka",
+    reviewing: "Kontrollera texten innan du skickar",
     sending: "Skickar …",
     failed: "Responsen har inte skickats",
     sent: "Tack för din respons! Den har kommit fram och sparats.",

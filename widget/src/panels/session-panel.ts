@@ -21,6 +21,8 @@ export function announcementOf(session: FormSession): string {
       return followUps(definition?.questions ?? [], draft)
         .map(({ text }) => textIn(text, language))
         .join(" ");
+    case "reviewing":
+      return state.review.title;
     case "sending":
       return state.isRetrying ? texts.sendingAgain : texts.sending;
     case "failed":
@@ -95,20 +97,26 @@ function renderForm(
   const { state, language, draft } = session;
   const faults = state.name === "asking" ? state.faults : [];
   const view = { texts, language, draft, answers: toAnswers(questions, draft), faults };
+  const review = state.name === "reviewing" ? state.review : undefined;
   // On the button too: frames without "allow-forms" never hear of a form's submit.
   const submit = (event: Event) => {
     event.preventDefault();
     // The questions turn inert while sending; focus inside them would fall to the page.
     (event.target as HTMLElement).focus();
+    review?.settle(event);
     void session.submit();
   };
-  const input = (event: Event) =>
-    session.take(new FormData(event.currentTarget as HTMLFormElement));
+  const input = ({ currentTarget, target }: Event) =>
+    session.take(
+      new FormData(currentTarget as HTMLFormElement),
+      (target as HTMLElement).dir === "auto",
+    );
   return html`<form novalidate aria-labelledby="title" @submit=${submit} @input=${input}>
     ${faults.length > 0 ? renderFaultSummary(view) : nothing}
-    <div ?inert=${state.name === "sending"}>
+    <div ?inert=${state.name === "sending"} ?hidden=${review}>
       ${questions.map((question) => renderQuestion(question, view))}
     </div>
+    ${review?.render()}
     ${
       state.name === "failed"
         ? (session.outcome?.renderFailure(state, texts, session, links) ??

@@ -15,7 +15,7 @@ export function renderChoiceList(question: ChoiceQuestion, view: QuestionView) {
   const options = question.options.map(({ id, text }) => ({ id, text: renderText(text, view) }));
   if (question.allowOther) options.push({ id: "other", text: texts.other });
   const other = html`<label class="field"
-    >${texts.otherText}<input part="field" name="${name}.other" maxlength=${limits.otherText}
+    >${texts.otherText}<input part="field" name="${name}.other" dir="auto" maxlength=${limits.otherText}
   /></label>`;
   return renderGroup(
     question,
