@@ -140,8 +140,10 @@ function renderContact(question: Question, options: FieldOptions, texts: PageTex
         maxlength="${max}"
         value="${typed.get(`contact.${name}`)}"
     /></label>`;
+  // The person must know what the data is for before giving any.
+  const help = question.help ?? { [options.language]: widget.contactPurpose };
   return renderGroup(
-    question,
+    { ...question, help },
     options,
     html`${field("name", widget.contactName, "text", "name", limits.contactName)}
       ${field("email", widget.contactEmail, "email", "email", limits.contactEmail)}

@@ -20,7 +20,7 @@ export function renderChoiceList(question: ChoiceQuestion, view: QuestionView) {
   return renderGroup(
     question,
     view,
-    html`${options.map(({ id, text }) => renderOption(question, { type, name, value: id, text }))}
+    html`${options.map(({ id, text }) => renderOption({ type, name, value: id, text }))}
     ${draft.getAll(name).includes("other") ? other : nothing}`,
   );
 }

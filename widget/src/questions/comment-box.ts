@@ -23,7 +23,7 @@ export function renderCommentBox(question: CommentQuestion, view: QuestionView) 
       id=${field}
       name=${field}
       dir="auto"
-      ?required=${question.required}
+      aria-required=${question.required}
       aria-invalid=${isInvalid(view, field)}
       aria-describedby="${field}:note"
     ></textarea>

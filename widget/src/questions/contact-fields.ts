@@ -39,12 +39,14 @@ export function renderContactFields(question: ContactQuestion, view: QuestionVie
     text: texts.wantsReply,
     isChecked: true,
   };
+  // The person must know what the data is for before giving any.
+  const help = question.help ?? { [texts.tag]: texts.contactPurpose };
   return renderGroup(
-    question,
+    { ...question, help },
     view,
     html`${renderField("name", texts.contactName, "text", limits.contactName)}
     ${renderField("email", texts.contactEmail, "email", limits.contactEmail)}
     ${renderField("phone", texts.contactPhone, "tel", limits.contactPhone)}
-    ${renderOption(question, wantsReply)}`,
+    ${renderOption(wantsReply)}`,
   );
 }

@@ -48,17 +48,19 @@ export function renderGroup(question: Question, view: QuestionView, fields: Temp
 }
 
 /** A radio or checkbox with its words beside it. */
-export function renderOption(
-  question: Question,
-  option: { type: string; name: string; value: string; text: Text; isChecked?: boolean },
-) {
+export function renderOption(option: {
+  type: string;
+  name: string;
+  value: string;
+  text: Text;
+  isChecked?: boolean;
+}) {
   const { type, name, value, text, isChecked = false } = option;
   return html`<label class="option" part="option"
     ><input
       type=${type}
       name=${name}
       value=${value}
-      ?required=${question.required && type === "radio"}
       ?checked=${isChecked}
     /><span>${text}</span></label
   >`;

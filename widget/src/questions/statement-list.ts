@@ -25,6 +25,6 @@ export function renderStatement(question: StatementQuestion, view: QuestionView)
     question,
     view,
     html`${renderStepRow(question, "", steps)}
-    ${question.notApplicable ? renderOption(question, notApplicable) : nothing}`,
+    ${question.notApplicable ? renderOption(notApplicable) : nothing}`,
   );
 }

@@ -12,7 +12,10 @@ export interface Step {
   word: Text;
 }
 
-/** A row of native radios drawn as steps; the words at both ends stand under it. */
+/**
+ * A row of native radios drawn as steps; the words at both ends stand under it. Not `required`:
+ * browsers would tell screen readers of a wrong answer before there is any; the legend says it.
+ */
 export function renderStepRow(question: Question, kind: string, steps: readonly Step[]) {
   const row = steps.map(
     ({ value, mark, word }) =>
@@ -21,7 +24,6 @@ export function renderStepRow(question: Question, kind: string, steps: readonly 
           type="radio"
           name=${fieldName(question)}
           value=${value}
-          ?required=${question.required}
         /><span class="face">${mark}<span class="word">${word}</span></span></label
       >`,
   );

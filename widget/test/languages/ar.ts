@@ -20,6 +20,7 @@ export const texts: WidgetTexts = {
   otherText: "ما هو؟",
   charactersLeft: (count) =>
     count < 0 ? `النص أطول من المسموح بمقدار ${-count} من الأحرف` : `عدد الأحرف المتبقية: ${count}`,
+  contactPurpose: "نستخدم هذه البيانات للرد عليك فقط. بتقديمها فإنك توافق على ذلك.",
   contactName: "الاسم",
   contactEmail: "البريد الإلكتروني",
   contactPhone: "رقم الهاتف",

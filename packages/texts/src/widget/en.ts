@@ -25,6 +25,7 @@ export const texts: WidgetTexts = {
     const n = Math.abs(count);
     return `${n.toLocaleString("en")} ${n === 1 ? "character" : "characters"} ${count < 0 ? "too many" : "left"}`;
   },
+  contactPurpose: "We use these details only to answer you. By giving them you agree to that.",
   contactName: "Name",
   contactEmail: "Email address",
   contactPhone: "Phone number",

@@ -25,6 +25,7 @@ export const texts: WidgetTexts = {
     const n = Math.abs(count);
     return `${n.toLocaleString("fi")} ${n === 1 ? "merkki" : "merkkiä"} ${count < 0 ? "liikaa" : "jäljellä"}`;
   },
+  contactPurpose: "Käytämme tietoja vain vastataksemme sinulle. Antamalla ne hyväksyt tämän.",
   contactName: "Nimi",
   contactEmail: "Sähköpostiosoite",
   contactPhone: "Puhelinnumero",
@@ -49,15 +50,15 @@ export const texts: WidgetTexts = {
   },
   notSent: "Palautetta ei lähetetty",
   failures: {
-    offline: "Internetyhteys näyttää puuttuvan. Yritä uudelleen, kun se toimii.",
+    offline: "Verkkoyhteyttä ei näytä olevan. Yritä uudelleen, kun se toimii.",
     unreachable:
       "Emme saaneet vastausta emmekä tiedä, tuliko palaute perille. Voit huoletta yrittää uudelleen: palaute tallennetaan vain kerran.",
     busy: "Juuri nyt lähetetään paljon palautetta.",
     "origin-not-allowed": "Lomake ei ota vastaan palautetta tältä sivustolta.",
     "form-closed": "Lomake suljettiin ennen kuin palaute tuli perille.",
     "response-erased": "Palaute on jo poistettu, eikä sitä tallenneta uudelleen.",
-    "body-too-large": "Teksti on liian pitkä. Lyhennä sitä ja yritä uudelleen.",
-    "id-used": "Aiemmin lähettämäsi palaute tuli perille, mutta muutokset sen jälkeen eivät.",
+    "body-too-large": "Teksti on liian pitkä. Lyhennä sitä.",
+    "id-used": "Aiempi palautteesi tuli perille, mutta muutoksesi eivät.",
     internal: "Meillä tapahtui virhe.",
   },
   textKept: "Kirjoittamasi teksti on tallella tässä.",

@@ -23,6 +23,8 @@ export const texts: WidgetTexts = {
   otherText: "Berätta vad",
   charactersLeft: (count) =>
     count < 0 ? `${-count} tecken för mycket` : `${count} tecken kvar att skriva`,
+  contactPurpose:
+    "Vi använder uppgifterna bara för att svara dig. Genom att fylla i dem godkänner du det.",
   contactName: "Namn",
   contactEmail: "E-postadress",
   contactPhone: "Telefonnummer",

@@ -43,6 +43,8 @@ export interface WidgetTexts {
   otherText: string;
   /** Graphemes left; negative when there are too many. */
   charactersLeft: (count: number) => string;
+  /** Purpose and consent, where the form has no words of its own for them. */
+  contactPurpose: string;
   contactName: string;
   contactEmail: string;
   contactPhone: string;
