@@ -18,16 +18,17 @@ styles.replaceSync(css`
     position: static;
     inline-size: auto;
   }
-  dialog:focus-visible {
-    outline-offset: -3px;
+  dialog .card {
+    max-inline-size: none;
+    border: 0;
   }
   ::backdrop {
     background: #0008;
   }
   .close {
     display: block;
-    margin-block: 0.5em -1.5em;
-    margin-inline: auto 1em;
+    margin: 0.5em var(--space) -1.5em auto;
+    margin-inline: auto var(--space);
   }
   .after {
     margin-block: 0.75em 0;

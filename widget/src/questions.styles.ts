@@ -146,7 +146,8 @@ export const questionStyles = css`
     text-decoration: underline;
   }
   .plain {
-    padding: 0.5em;
+    margin-inline-end: 1em;
+    padding: 0.5em 0;
     border: 0;
     background: none;
     color: var(--accent);
@@ -157,7 +158,7 @@ export const questionStyles = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    margin: -1em -0.5em 1em;
+    margin-block: -1em 1em;
   }
   [aria-pressed="true"] {
     color: inherit;

@@ -77,6 +77,7 @@ export const themeStyles = css`
     display: inline-block;
   }
   a {
+    vertical-align: top;
     color: var(--accent);
     text-underline-offset: 0.15em;
   }
@@ -101,6 +102,9 @@ export const themeStyles = css`
   input:focus-visible + .face {
     outline: 3px solid var(--respons-focus, var(--text));
     outline-offset: 3px;
+  }
+  [tabindex]:focus-visible {
+    outline: none;
   }
   .demonstration {
     inline-size: fit-content;
