@@ -47,15 +47,18 @@ function renderConcern(concern: Concern, review: Drawn) {
     write(form, review, [concern]);
     form.querySelector<HTMLElement>(".outcome")?.focus();
   };
+  const labels = { ...words.choices, mask: `${words.choices.mask} ${mask}` };
   const choices = offers.map(
     (offer, index) =>
       html`<label class="option" part="option"
         ><input type="radio" name=${nameOf(concern)} value=${offer} ?checked=${index === 0} /><span
-          >${words.choices[offer]} ${offer === "mask" ? mask : nothing}</span
+          >${labels[offer]}</span
         ></label
       >`,
   );
-  const notice = html`<p>${words.alwaysMasked} ${mask}.</p>
+  // One text each: between two of them a screen reader hears no space.
+  const always = `${words.alwaysMasked} ${mask}.`;
+  const notice = html`<p>${always}</p>
     <button type="button" part="button" class="plain" @click=${maskNow}>${words.maskNow}</button>`;
   return html`<fieldset class="question">
     <legend>${words.kindNames[kind]}: <bdi>${stretch}</bdi></legend>

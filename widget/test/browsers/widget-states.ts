@@ -58,6 +58,15 @@ export const widgetStates = {
     },
     shown: ".notice",
   },
+  reviewing: {
+    placing: { form: "full" },
+    async reach(widget) {
+      await widget.choose("q.overall", 4);
+      await widget.type("q.comment", "010594Y9032, 040 123 4567, Storgatan 5 B 12");
+      await widget.send();
+    },
+    shown: "h3.outcome",
+  },
   sending: {
     placing: { form: "short", behaviour: "never-answers" },
     reach: sendShort,
