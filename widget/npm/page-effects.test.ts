@@ -12,7 +12,7 @@ it("the diagnosis names every listener and observer that the sources have", () =
     .flatMap((source) =>
       Array.from(
         readFileSync(join(folder, source), "utf8").matchAll(
-          /\b(addEventListener|IntersectionObserver|MutationObserver|ReportingObserver)\(/g,
+          /\b(addEventListener|IntersectionObserver|MutationObserver|ReportingObserver)(?:\.call)?\(/g,
         ),
         ([, call]) => `${source}: ${call}`,
       ),

@@ -9,6 +9,7 @@ import type { Guard, Review } from "./guard/guard.ts";
 import { loadTexts, lookupLanguage } from "./language.ts";
 import { type Placement, toBody, toOrigin } from "./response-body.ts";
 import { mayPass, sendResponse, type SendResult } from "./response-sender.ts";
+import type * as Outcome from "./panels/outcome.ts";
 import { type JsonObject, toJson } from "./to-json.ts";
 
 /** Where one filling-in stands. */
@@ -50,7 +51,7 @@ export class FormSession {
   /** True from the person's own submit until the element has moved focus to its outcome. */
   hasOutcome = false;
   /** What is shown after sending; loaded with the first answer. */
-  outcome: typeof import("./panels/outcome.ts") | undefined;
+  outcome: typeof Outcome | undefined;
   readonly displays = new DisplayCounter((step) => this.#postDisplay(step));
   readonly #host: SessionHost;
   /** Without the guard the collector still masks what it must. */

@@ -35,6 +35,21 @@ export const pageEffects: readonly PageEffect[] = [
     what: "shadowRoot form ← threshold 0.5",
   },
   {
+    source: "form-dialog.ts",
+    call: "addEventListener",
+    what: "window ← popstate (mode=button)",
+  },
+  {
+    source: "form-dialog.ts",
+    call: "addEventListener",
+    what: "navigation ← navigatesuccess (mode=button)",
+  },
+  {
+    source: "panels/print-receipt.ts",
+    call: "addEventListener",
+    what: "shadowRoot iframe ← afterprint",
+  },
+  {
     source: "contrast-check.ts",
     call: "addEventListener",
     what: "matchMedia(prefers-color-scheme) ← change (localhost)",

@@ -33,6 +33,13 @@ async function thank(comment = "Tack!") {
   return root;
 }
 
+/** Stands in for the old way to copy, until the function returned is called. */
+function fakeCopying(copy: () => boolean): () => void {
+  const own = Object.getOwnPropertyDescriptor(Document.prototype, "execCommand")!;
+  Object.defineProperty(Document.prototype, "execCommand", { ...own, value: copy });
+  return () => Object.defineProperty(Document.prototype, "execCommand", own);
+}
+
 describe("the receipt", () => {
   afterEach(() => {
     tidyUp();
@@ -63,16 +70,15 @@ describe("the receipt", () => {
   it("copies without a clipboard, as on pages without TLS, and gives focus back", async () => {
     fakeClipboard();
     const root = await thank();
-    const { execCommand } = document;
     const copied: string[] = [];
-    Document.prototype.execCommand = () => {
+    const restore = fakeCopying(() => {
       copied.push((root.activeElement as HTMLTextAreaElement).value);
       return true;
-    };
+    });
     const copy = button(root, "Kopiera koden");
     copy.click();
     await until(() => copy.nextElementSibling!.textContent === "Kopierat");
-    Document.prototype.execCommand = execCommand;
+    restore();
     expect(copied).to.deep.equal([receipt]);
     expect(root.activeElement).to.equal(copy);
     expect(root.querySelector("textarea")).to.equal(null);
@@ -81,17 +87,16 @@ describe("the receipt", () => {
   it("does not say copied when it is not", async () => {
     fakeClipboard(async () => Promise.reject(new Error("denied")));
     const root = await thank();
-    const { execCommand } = document;
     let tries = 0;
-    Document.prototype.execCommand = () => {
+    const restore = fakeCopying(() => {
       tries += 1;
       return false;
-    };
+    });
     const copy = button(root, "Kopiera koden");
     copy.click();
     await until(() => tries === 1);
     await Promise.resolve();
-    Document.prototype.execCommand = execCommand;
+    restore();
     expect(copy.nextElementSibling!.textContent).to.equal("");
   });
 
