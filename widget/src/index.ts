@@ -1,4 +1,3 @@
-import { html, render } from "lit/html.js";
 import type { ResponsFeedbackConstructor, ResponsFeedbackElement } from "./element-interface.ts";
 import { ResponsFeedback as implementation } from "./respons-feedback.ts";
 
@@ -6,11 +5,8 @@ import { ResponsFeedback as implementation } from "./respons-feedback.ts";
 export const ResponsFeedback: ResponsFeedbackConstructor = implementation;
 export type ResponsFeedback = ResponsFeedbackElement;
 
-// Where the page has broken what drawing needs, this fails here, before anything of the page changes.
-render(
-  html`<p>${1}</p>`,
-  Document.prototype.createElement.call(document, "p").attachShadow({ mode: "open" }),
-);
+// Where the page has taken away what drawing needs, this fails here, before anything of the page changes.
+Document.prototype.createElement.call(document, "p").attachShadow({ mode: "open" });
 
 // Importing twice, or beside the script tag, defines the element once.
 if (!customElements.get("respons-feedback")) {

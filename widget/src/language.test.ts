@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { directionOf, lookupLanguage, nearestLanguage, textIn } from "./language.ts";
+import { directionOf, lookupLanguage, nearestLanguage, textIn, toDigits } from "./language.ts";
 
 describe("lookupLanguage", () => {
   const cases: [wanted: string, available: string[], found: string | undefined][] = [
@@ -51,5 +51,16 @@ describe("directionOf", () => {
       "ltr",
       "ltr",
     ]);
+  });
+});
+
+describe("toDigits", () => {
+  it("writes what Intl would", () => {
+    const languages = "sv fi en se ru so ti hi th ur he ar ar-EG fa ps ckb bn mr ne my km".split(
+      " ",
+    );
+    expect(languages.map((language) => toDigits(4, language))).to.deep.equal(
+      languages.map((language) => (4).toLocaleString(language)),
+    );
   });
 });

@@ -61,19 +61,15 @@ function fallBack(error: unknown): void {
   console.warn("Respons: the form could not be loaded.", error);
   for (const [element, { src }] of fallbacks) {
     const read = (name: string) => element.getAttribute(name);
+    const encode = encodeURIComponent;
     const language = read("lang") || element.closest("[lang]")?.getAttribute("lang") || "en";
-    const collector = read("collector");
-    const path = `f/${encodeURIComponent(read("form") ?? "")}`;
-    const url = new URL(
-      collector ? `${collector.replace(/\/*$/, "/")}${path}` : COLLECTOR_PATH + path,
-      src,
-    );
-    url.searchParams.set("lang", language);
+    const collector = read("collector")?.replace(/\/*$/, "/") ?? COLLECTOR_PATH;
     const unit = read("unit");
-    if (unit) url.searchParams.set("unit", unit);
-    if (!url.protocol.startsWith("http")) continue;
+    const query = `lang=${encode(language)}${unit ? `&unit=${encode(unit)}` : ""}`;
+    const { href } = new URL(`${collector}f/${encode(read("form") ?? "")}?${query}`, src);
+    if (!href.startsWith("http")) continue;
     const link = create("a");
-    link.setAttribute("href", url.href);
+    link.setAttribute("href", href);
     link.textContent = words[language.slice(0, 2).toLowerCase()] ?? "Give feedback";
     element.append(link);
   }
@@ -87,7 +83,6 @@ function load(): void {
 function watch(): void {
   // Where a page has taken the observers away, nobody can tell what is near.
   if (!window.IntersectionObserver || !window.MutationObserver) return load();
-  const seen = new WeakSet<Element>();
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -97,12 +92,8 @@ function watch(): void {
     },
     { rootMargin: "600px" },
   );
-  const look = () => {
-    for (const element of select(tagName)) {
-      if (!seen.has(element)) near.observe(element);
-      seen.add(element);
-    }
-  };
+  // Again and again the same element: an observer takes each once.
+  const look = () => select(tagName).forEach((element) => near.observe(element));
   const changes = new MutationObserver(look);
   changes.observe(document, { childList: true, subtree: true });
   look();

@@ -185,16 +185,14 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
     if (session.hasOutcome && state.name !== "sending") {
       session.hasOutcome = false;
       // Not where the person has gone elsewhere on the page meanwhile.
-      if (this.#root.activeElement || own("activeElement") === own("body")) {
+      if (
+        this.#root.activeElement ||
+        !Document.prototype.querySelector.call(document, ":focus-within")
+      ) {
         this.#root.querySelector<HTMLElement>(".outcome")?.focus();
       }
     }
   }
-}
-
-/** The document's own member, whatever element of the page is named like it. */
-function own(name: keyof Document): unknown {
-  return Reflect.get(Document.prototype, name, document);
 }
 
 function stopHere(event: Event): void {

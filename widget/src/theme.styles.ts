@@ -3,12 +3,14 @@ import { css } from "./css.ts";
 /**
  * Colours, type and the frame. The system's colours follow the page's `color-scheme`; mixed with
  * them, one colour serves light and dark. They stand on an element that no rule of the page reaches.
- * Lengths are in em of a text never below 16 px.
+ * Lengths are in em of a text never below 16 px. The space around is a padding, inside the room that
+ * a page keeps: a margin would move what follows when the form comes.
  */
 export const themeStyles = css`
   :host {
+    box-sizing: border-box;
     display: block;
-    margin-block: 1.5em;
+    padding-block: 1.5em;
   }
   :host([hidden]),
   [hidden] {

@@ -1,5 +1,6 @@
 import type { Question } from "@respons/wire";
 import { fieldName, textOf } from "../draft.ts";
+import { toDigits } from "../language.ts";
 import { type QuestionView, renderGroup } from "./question-frame.ts";
 import { renderFace, renderStar } from "./score-marks.ts";
 import { renderText } from "./render-text.ts";
@@ -20,7 +21,7 @@ export function renderScoreScale(question: ScoreQuestion, view: QuestionView) {
         ? renderStar(value <= chosen)
         : style === "faces"
           ? renderFace(value)
-          : value.toLocaleString(texts.tag);
+          : toDigits(value, texts.tag);
     return { value, mark, word: renderText(labels?.[value], view) || word };
   });
   // A rating starts at 1.

@@ -1,6 +1,7 @@
 import type { Question } from "@respons/wire";
 import { html, nothing } from "lit/html.js";
 import { fieldName } from "../draft.ts";
+import { toDigits } from "../language.ts";
 import { type QuestionView, renderGroup, renderOption } from "./question-frame.ts";
 import { renderText } from "./render-text.ts";
 import { renderStepRow } from "./step-row.ts";
@@ -12,7 +13,7 @@ export function renderStatement(question: StatementQuestion, view: QuestionView)
   const { texts } = view;
   const steps = texts.statementWords.map((word, index) => ({
     value: index + 1,
-    mark: (index + 1).toLocaleString(texts.tag),
+    mark: toDigits(index + 1, texts.tag),
     word: renderText(question.labels?.[index + 1], view) || word,
   }));
   const notApplicable = {
