@@ -16,6 +16,8 @@ export default defineConfig({
       external: /^(?!@respons\/|@oxc-project\/)(?:@?[a-z][\w-]*)(?:[/:][^\\]*)?$/,
       input: {
         main: "src/main.ts",
+        sends: "src/sends/main.ts",
+        widget: "src/widget-page/main.ts",
         "bare-server": "src/bare-server.ts",
         "collector-server": "src/collector-server.ts",
         "load-process": "src/load-process.ts",
