@@ -24,7 +24,8 @@ export const themeStyles = css`
     --surface: var(--respons-surface, Canvas);
     --text: var(--respons-text, color-mix(in srgb, CanvasText 88%, Canvas));
     --accent: var(--respons-accent, color-mix(in srgb, CanvasText 45%, #12a4d5));
-    --on-accent: var(--respons-on-accent, Canvas);
+    /* Mixed, as the accent is: forced colours leave plain Canvas, and would hide it on Canvas. */
+    --on-accent: var(--respons-on-accent, color-mix(in srgb, Canvas, Canvas));
     --fault: var(--respons-fault, color-mix(in srgb, CanvasText 40%, #ff2848));
     --quiet: color-mix(in srgb, var(--text) 70%, var(--surface));
     --line: var(--respons-line, color-mix(in srgb, var(--text) 55%, var(--surface)));

@@ -4,6 +4,7 @@ import { openPuppeteerPage } from "../engines/puppeteer-engine.ts";
 import { findOverflow, measureTargets } from "../measure-layout.ts";
 import { type Stage, startStage } from "../stage.ts";
 import { reachState, stateNames } from "../widget-states.ts";
+import { measureContrast } from "./measure-contrast.ts";
 
 let stage: Stage;
 let page: Page;
@@ -99,6 +100,20 @@ describe("in forced colours", () => {
     await emulate("forced-colors", "active");
     await reachState(stage.widget, name);
   }
+
+  test.each([
+    "[name='q.overall']:checked + .face",
+    "[name='q.overall']:not(:checked) + .face",
+    "[name='q.stars']:checked + .face",
+    "[name='q.faces']:checked + .face",
+    "[name='q.recommend']:checked + .face",
+    "form > button:last-of-type",
+    "legend",
+    "textarea",
+  ])("what stands on %s is seen", async (selector) => {
+    await reach("answered");
+    expect(await measureContrast(page, selector)).toBeGreaterThanOrEqual(4.5);
+  });
 
   test.each(["q.overall", "q.stars", "q.faces", "q.recommend"])(
     "the chosen step of %s is told from the others",
