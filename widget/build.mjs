@@ -83,6 +83,7 @@ const innerNames = new RegExp(
     "faults",
     "formSlug",
     "hasOutcome",
+    "heard",
     "hostedPage",
     "isChecked",
     "isRetrying",

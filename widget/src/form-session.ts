@@ -50,6 +50,8 @@ export class FormSession {
   draft: Draft = new FormData();
   /** True from the person's own submit until the element has moved focus to its outcome. */
   hasOutcome = false;
+  /** The state that was read out when focus moved to it. */
+  heard: SessionState | undefined;
   /** What is shown after sending; loaded with the first answer. */
   outcome: typeof Outcome | undefined;
   readonly displays = new DisplayCounter((step) => this.#postDisplay(step));

@@ -189,7 +189,12 @@ export class ResponsFeedback extends HTMLElement implements SessionHost {
         this.#root.activeElement ||
         !Document.prototype.querySelector.call(document, ":focus-within")
       ) {
-        this.#root.querySelector<HTMLElement>(".outcome")?.focus();
+        const outcome = this.#root.querySelector<HTMLElement>(".outcome");
+        outcome?.focus();
+        if (outcome?.matches(":focus")) {
+          session.heard = state;
+          this.requestUpdate();
+        }
       }
     }
   }

