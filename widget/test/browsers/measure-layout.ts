@@ -61,7 +61,7 @@ export function findOverflow(engine: Engine): Promise<string[]> {
       if (isBox && element.scrollWidth > element.clientWidth + 1) {
         faults.push(`${what}: ${element.scrollWidth} wide in a box of ${element.clientWidth}`);
       }
-      const isCut = style.overflowY !== "visible" && element.localName !== "textarea";
+      const isCut = /hidden|clip/.test(style.overflowY);
       if (isBox && isCut && element.scrollHeight > element.clientHeight + 1) {
         faults.push(`${what}: ${element.scrollHeight} high in a box of ${element.clientHeight}`);
       }

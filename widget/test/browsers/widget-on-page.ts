@@ -39,6 +39,13 @@ export class WidgetOnPage {
     }, selector);
   }
 
+  /** Presses the button of mode "button". */
+  async openDialog(): Promise<void> {
+    await this.waitFor(".opener");
+    await this.click(".opener");
+    await this.waitFor("dialog[open]");
+  }
+
   /** Calls a method of the element. */
   async call(method: "open" | "close" | "reset"): Promise<void> {
     await this.engine.evaluate((name) => {
@@ -98,10 +105,17 @@ export class WidgetOnPage {
     for (const key of keys) await this.engine.press(key);
   }
 
-  /** Presses Tab until focus is there; the test's own time limit ends it otherwise. */
+  /**
+   * Presses Tab until focus is there.
+   * @throws with the way that focus took, where it does not come there.
+   */
   async tabTo(place: FocusPlace): Promise<void> {
-    do await this.engine.press("Tab");
-    while ((await this.focus()) !== place);
+    const visited: FocusPlace[] = [];
+    while (visited.at(-1) !== place) {
+      if (visited.length > 40) throw new Error(`no Tab leads to ${place}: ${visited.join(", ")}`);
+      await this.engine.press("Tab");
+      visited.push(await this.focus());
+    }
   }
 
   pressBack(): Promise<void> {

@@ -4,9 +4,11 @@ import type { WidgetOnPage } from "./widget-on-page.ts";
 
 /** One state of the widget, and how a person comes there. */
 export interface WidgetState {
-  placing: Pick<Placing, "form" | "behaviour" | "isHurried">;
-  /** Shows that the page is ready to be worked on. */
+  placing: Pick<Placing, "form" | "behaviour" | "isHurried" | "mode">;
+  /** Shows that the page is ready to be worked on, where no form comes. */
   ready?: string;
+  /** In mode "button" nobody presses the button. */
+  isShut?: boolean;
   reach?: (widget: WidgetOnPage) => Promise<void>;
   /** Shows that the state is there. */
   shown: string;
@@ -33,6 +35,13 @@ export const widgetStates = {
   unavailable: { placing: { form: "unknown" }, ready: ".card button", shown: ".card button" },
   closed: { placing: { form: "closed" }, ready: "h2", shown: "h2" },
   asking: { placing: { form: "full" }, shown: "form" },
+  button: { placing: { form: "short", mode: "button" }, isShut: true, shown: ".opener" },
+  dialog: { placing: { form: "short", mode: "button" }, shown: "dialog[open]" },
+  "follow-up": {
+    placing: { form: "branching" },
+    reach: (widget) => widget.choose("q.recommend", 3),
+    shown: "[name='q.reasons']",
+  },
   answered: {
     placing: { form: "full" },
     async reach(widget) {
@@ -104,7 +113,9 @@ export async function reachState(
   look: Pick<Placing, "lang" | "mode" | "theme" | "css" | "isElement"> = {},
 ): Promise<void> {
   const state: WidgetState = widgetStates[name];
-  await widget.open({ ...state.placing, ...look }, state.ready);
+  const placing = { ...look, ...state.placing };
+  await widget.open(placing, state.ready);
+  if (placing.mode === "button" && !state.ready && !state.isShut) await widget.openDialog();
   await state.reach?.(widget);
   await widget.waitFor(state.shown);
 }

@@ -34,7 +34,10 @@ export async function readAccessibilityTree(page: Page): Promise<string> {
     const host = await findBackendId(session, "respons-feedback");
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === host);
+    // An open dialog is all that is left of a page.
+    const root =
+      nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === host) ??
+      nodes.find(({ role }) => role?.value === "dialog");
     if (!root) throw new Error("the widget is not in the tree");
     const spoken = withoutEchoes(withoutLabels(mergeTexts(toSpoken(root, byId))));
     return `${spoken.flatMap(toLines).join("\n")}\n`;

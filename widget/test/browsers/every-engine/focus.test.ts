@@ -33,6 +33,7 @@ test.each([
   ["faults", "div Rätta det här, så kan du skicka"],
   ["busy", "div Responsen har inte skickats"],
   ["refused", "div Rätta det här, så kan du skicka"],
+  ["reviewing", "h3 Kontrollera texten innan du skickar"],
   ["sent", "h2 Tack för din respons!"],
 ] as const)("focus goes to what became of the person's own submit: %s", async (name, place) => {
   await reachState(stage.widget, name);

@@ -5,7 +5,7 @@ import { stubCollector } from "./stub-collector.ts";
 
 /** How the form stands on a page. */
 export interface Placing {
-  form: "full" | "short" | "closed" | "unknown";
+  form: "full" | "short" | "branching" | "closed" | "unknown";
   lang?: string;
   mode?: "inline" | "button";
   theme?: "auto" | "light" | "dark";

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { closedForm, fullForm, receipt, shortForm } from "../../forms.mjs";
+import { branchingForm, closedForm, fullForm, receipt, shortForm } from "../../forms.mjs";
 
 const dist = fileURLToPath(new URL("../../../dist", import.meta.url));
-const forms = new Map([fullForm, shortForm, closedForm].map((form) => [form.slug, form]));
+const forms = new Map(
+  [fullForm, shortForm, branchingForm, closedForm].map((form) => [form.slug, form]),
+);
 
 const cors = {
   "access-control-allow-origin": "*",
