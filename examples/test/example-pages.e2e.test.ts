@@ -30,8 +30,25 @@ const pages = [
   { path: "strict-csp/fi.html", thanks: /^Kiitos/, answers: agreeing },
   { path: "element/", thanks: "Tack för din respons!", answers: [["recommend", 9]] },
   { path: "element/en.html", thanks: /^Thank/, answers: [["recommend", 0]] },
+  {
+    path: "button/",
+    thanks: "Tack för din respons!",
+    answers: [["category", "praise"]],
+    comment: "Tack!",
+  },
+  {
+    path: "button/fi.html",
+    thanks: /^Kiitos/,
+    answers: [["category", "praise"]],
+    comment: "Tack!",
+  },
   { path: "single-page-app/", thanks: "Tack för din respons!", answers: [["rating", 2]] },
-] satisfies { path: string; thanks: string | RegExp; answers: [string, number][] }[];
+] satisfies {
+  path: string;
+  thanks: string | RegExp;
+  answers: [string, string | number][];
+  comment?: string;
+}[];
 
 let browser: Browser;
 let collector: Collector;
@@ -53,19 +70,23 @@ describe.each([
   ["the collector's own site", (path: string) => `${collector.url}/examples/${path}`],
   ["another site", (path: string) => host.address(path)],
 ])("on %s", (_site, address) => {
-  test.each(pages)("$path shows its form and sends it", async ({ path, thanks, answers }) => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(address(path));
-    const form = widgetForm(page);
-    await form.appear();
-    expect(await findBarriers(page)).toEqual([]);
-    for (const [question, value] of answers) await form.choose(question, value);
-    await form.send();
-    expect((await form.thanks()).heading).toMatch(thanks);
-    expect(await readDeviceWrites(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  test.each(pages)(
+    "$path shows its form and sends it",
+    async ({ path, thanks, answers, comment }) => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(address(path));
+      const form = widgetForm(page);
+      await form.appear();
+      expect(await findBarriers(page)).toEqual([]);
+      for (const [question, value] of answers) await form.choose(question, value);
+      if (comment) await form.type("comment", comment);
+      await form.send();
+      expect((await form.thanks()).heading).toMatch(thanks);
+      expect(await readDeviceWrites(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test("booking: the whole way through the e-service, without a barrier at any step", async () => {

@@ -9,10 +9,14 @@ export function widgetForm(page: Page) {
   const text = (selector: string) =>
     page.$eval(inWidget(selector), (element) => element.textContent?.trim() ?? "");
   return {
-    /** Scrolls to it, and waits until its questions show. */
+    /** Scrolls to it, opens it where it is behind a button, and waits until its questions show. */
     async appear() {
-      await page.waitForSelector("respons-feedback");
-      await page.$eval("respons-feedback", (element) => element.scrollIntoView());
+      const element = await page.waitForSelector("respons-feedback");
+      await element?.evaluate((feedback) => feedback.scrollIntoView());
+      if (await element?.evaluate((feedback) => feedback.getAttribute("mode") === "button")) {
+        const opener = await page.waitForSelector(inWidget("[part~=opener]"), visible);
+        await opener?.click();
+      }
       await page.waitForSelector(inWidget("form"), visible);
     },
     title: () => text("[part=title]"),
