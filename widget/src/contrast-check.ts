@@ -68,6 +68,8 @@ const watched = new WeakSet<Element>();
 /** Writes one line to the console for each fault, now and whenever the system's scheme changes. */
 export function warnOfContrast(element: Element): void {
   const warn = () => {
+    // Then the person's own colours are drawn, whatever the page sets.
+    if (matchMedia("(forced-colors: active)").matches) return;
     for (const { property, what, ratio, needed } of findContrastFaults(element)) {
       console.warn(
         `Respons: ${property} is hard to see in ${what}: ${ratio}:1, where WCAG 2.2 asks for ${needed}:1`,

@@ -3,14 +3,17 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "puppeteer-core";
+import type * as Puppeteer from "puppeteer-core";
 import { hurry, sendFromPage, type Visit } from "../../../examples/test/hostile/page-visitor.ts";
 
 /** @throws where `CHROME_PATH` names no browser; `npm run bench` sets it. */
-export async function launchBrowser(workspace: string, ...more: string[]): Promise<Browser> {
+export async function launchBrowser(
+  workspace: string,
+  ...more: string[]
+): Promise<Puppeteer.Browser> {
   const require = createRequire(join(workspace, "bench", "package.json"));
   const path = require.resolve("puppeteer-core");
-  const { launch } = (await import(pathToFileURL(path).href)) as typeof import("puppeteer-core");
+  const { launch } = (await import(pathToFileURL(path).href)) as typeof Puppeteer;
   const executablePath = process.env["CHROME_PATH"];
   if (!executablePath) throw new Error("CHROME_PATH names no Chromium");
   const args = [...more, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
@@ -36,7 +39,7 @@ export async function startSite(collectorUrl: string): Promise<Site> {
 }
 
 export async function sendFromTab(
-  browser: Browser,
+  browser: Puppeteer.Browser,
   site: Site,
   sends: number,
   mark: string,
@@ -49,7 +52,7 @@ export async function sendFromTab(
 
 /** Sends once and closes the tab `waitMs` later; whether it was stored nobody is told. */
 export async function closeWhileSending(
-  browser: Browser,
+  browser: Puppeteer.Browser,
   site: Site,
   waitMs: number,
   mark: string,
@@ -68,7 +71,7 @@ export async function closeWhileSending(
   await page.browserContext().close();
 }
 
-async function openForm(browser: Browser, site: Site) {
+async function openForm(browser: Puppeteer.Browser, site: Site) {
   // A window of its own: tabs behind others draw no frames.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

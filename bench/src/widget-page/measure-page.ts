@@ -48,7 +48,7 @@ export async function measurePage(
   const shown = requests.filter((url) => !url.endsWith("/displays")).length;
   const firstInteractionMs = contender === "blank" ? 0 : await interact(page);
   const seen = await page.evaluate(readSeen);
-  const own = [site.origin, site.collectorOrigin];
+  const own = new Set([site.origin, site.collectorOrigin]);
   await context.close();
   return {
     scriptOnLoadMs: load.scriptMs,
@@ -63,7 +63,7 @@ export async function measurePage(
     layoutShift: seen.layoutShift,
     violations: seen.violations,
     deviceWrites: seen.deviceWrites,
-    thirdPartyRequests: requests.filter((url) => !own.includes(new URL(url).origin)).length,
+    thirdPartyRequests: requests.filter((url) => !own.has(new URL(url).origin)).length,
   };
 }
 

@@ -36,7 +36,7 @@ export async function startFaultProxy(collectorUrl: string, seed: number): Promi
     void readBody(request).then(
       async (body) => {
         const forward = () => forwardTo(collectorUrl, request, body);
-        const isResponse = request.method === "POST" && /\/responses$/.test(request.url ?? "");
+        const isResponse = request.method === "POST" && request.url?.endsWith("/responses");
         if (!isResponse) return answerWith(response, await forward());
         note(tried, body.toString());
         const fault = pickFault(random());

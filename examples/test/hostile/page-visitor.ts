@@ -11,10 +11,9 @@ export interface Visit {
 /** On such a page the widget waits a fortieth between its own tries; nothing else changes. */
 export async function hurry(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
-    const { setTimeout } = window;
+    const wait = window.setTimeout.bind(window);
     Object.assign(window, {
-      setTimeout: (work: () => void, waitMs = 0) =>
-        setTimeout(work, waitMs > 400 ? waitMs / 40 : waitMs),
+      setTimeout: (work: () => void, waitMs = 0) => wait(work, waitMs > 400 ? waitMs / 40 : waitMs),
     });
   });
 }
@@ -30,7 +29,7 @@ export function sendFromPage(page: Page, sends: number, mark: string): Promise<V
       const feedback = document.querySelector<HTMLElement & { reset(): void }>("respons-feedback");
       const root = feedback?.shadowRoot;
       if (!feedback || !root) throw new Error("no form");
-      const find = <T extends Element>(selector: string) => root.querySelector<T>(selector);
+      const find: typeof root.querySelector = (selector: string) => root.querySelector(selector);
       const until = async <T>(ask: () => T | null | undefined | false): Promise<T> => {
         for (;;) {
           const found = ask();
