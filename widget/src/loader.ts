@@ -50,19 +50,19 @@ function place(script: HTMLScriptElement): void {
   if ([...select(tagName)].some(isSame)) return;
   if (script.closest("head")) select("body")[0]?.append(element);
   else script.after(element);
-  fallbacks.set(element, script);
+  placed.push([element, script]);
 }
 
-const fallbacks = new Map<Element, HTMLScriptElement>();
+const placed: [Element, HTMLScriptElement][] = [];
 const words: Record<string, string> = { sv: "Ge respons", fi: "Anna palautetta" };
 
 /** The page stays as it is; where the tag stood, a link to the hosted page. */
 function fallBack(error: unknown): void {
   console.warn("Respons: the form could not be loaded.", error);
-  for (const [element, { src }] of fallbacks) {
+  for (const [element, { src }] of placed) {
     const read = (name: string) => element.getAttribute(name);
     const encode = encodeURIComponent;
-    const language = read("lang") || element.closest("[lang]")?.getAttribute("lang") || "en";
+    const language = element.closest("[lang]")?.getAttribute("lang") || "en";
     const collector = read("collector")?.replace(/\/*$/, "/") ?? COLLECTOR_PATH;
     const unit = read("unit");
     const query = `lang=${encode(language)}${unit ? `&unit=${encode(unit)}` : ""}`;

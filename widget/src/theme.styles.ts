@@ -49,6 +49,7 @@ export const themeStyles = css`
   }
   .card {
     container-type: inline-size;
+    contain-intrinsic-size: 70vw;
     max-inline-size: 42em;
     padding: var(--space);
     border: 1px solid var(--hairline);

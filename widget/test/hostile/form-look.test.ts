@@ -37,6 +37,16 @@ describe("the look of the form", () => {
     });
   }
 
+  for (const name of Object.keys(hostileStyles)) {
+    it(`has room for its steps, and no more than the page has: ${name}`, async () => {
+      const page = await openPage(hostilePath(name, false));
+      const element = await feedbackIn(page);
+      const card = await until(() => element.shadowRoot?.querySelector("form")?.closest(".card"));
+      const { width } = card.getBoundingClientRect();
+      expect(width).to.be.within(250, page.innerWidth);
+    });
+  }
+
   for (const [name, px] of [
     ["root of 10 px", 16],
     ["root of 200 %", 32],

@@ -41,5 +41,15 @@ export const hostileStyles = {
     style: `:root, * { --text: red; --surface: red; --accent: red; --line: red; --quiet: red;
       --radius: 90px; --fault: red; --tint: red; --hairline: red; }`,
   },
+  "a row of flexible boxes": {
+    style:
+      "main { display: flex; align-items: start; } main > :not(respons-feedback) { flex: none; }",
+  },
+  "boxes centred in a column": {
+    style: "main { display: flex; flex-direction: column; align-items: center; }",
+  },
+  "boxes centred in a grid": { style: "main { display: grid; justify-items: center; }" },
+  "an element that floats": { style: "respons-feedback { float: right; }" },
+  "an element out of the flow": { style: "respons-feedback { position: absolute; }" },
   "quirks mode": { doctype: "", style: "td, body { font-size: 9px; }" },
 };

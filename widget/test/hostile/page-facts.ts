@@ -13,7 +13,7 @@ const intrinsics = [
 
 /** Resolved from the room that the page's content takes, which a form at its end adds to. */
 const resolvedFromRoom =
-  /^(block-size|height|inline-size|width|perspective-origin|transform-origin|inset.*|top|bottom|left|right)$/;
+  /^(block-size|height|inline-size|width|perspective-origin|transform-origin|inset.*|top|bottom|left|right|grid-template-rows)$/;
 
 /** What is in one list and not in the other. */
 export function findDifferences(before: readonly string[], after: readonly string[]): string[] {
