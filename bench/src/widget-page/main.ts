@@ -61,7 +61,7 @@ const rows: { what: string; value: number; gate?: number; goal?: number }[] = [
   },
   {
     what: "heap over the page open, KB",
-    value: far.heapOpenKb - blank.heapKb,
+    value: far.heapOpenKb - blank.heapOpenKb,
     gate: 300,
     goal: 250,
   },
