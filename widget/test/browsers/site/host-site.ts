@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Behaviour, Stored } from "./stub-collector.ts";
-import { stubCollector } from "./stub-collector.ts";
+import { stubCollector, unanswered } from "./stub-collector.ts";
 
 /** How the form stands on a page. */
 export interface Placing {
@@ -43,7 +43,11 @@ export async function startHostSite(): Promise<HostSite> {
   return {
     collectorUrl: collector.url,
     stored,
-    addressOf: (placing) => `${site.url}/${placings.push(placing) - 1}/`,
+    addressOf(placing) {
+      for (const response of unanswered) response.destroy();
+      unanswered.clear();
+      return `${site.url}/${placings.push(placing) - 1}/`;
+    },
     async close() {
       await Promise.all([site.close(), collector.close()]);
     },

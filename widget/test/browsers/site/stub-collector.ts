@@ -48,6 +48,12 @@ export interface Stored {
   times: number;
 }
 
+/**
+ * Requests that are never answered. They outlive their page, and a browser opens few connections to
+ * one origin: who opens the next page ends them.
+ */
+export const unanswered = new Set<ServerResponse>();
+
 /** A collector that serves the built widget and answers as its address asks. */
 export function stubCollector(stored: Map<string, Stored>): RequestListener {
   return (request, response) => {
@@ -72,7 +78,7 @@ function answer(
   const form = forms.get(slug);
   if (!form) return send(response, 404, JSON.stringify({ code: "form-unknown" }));
   if (part === "/displays") return send(response, 204, "");
-  if (!part && behaviour === "never-opens") return undefined;
+  if (!part && behaviour === "never-opens") return unanswered.add(response);
   if (!part) return send(response, 200, JSON.stringify(form));
   return receive(behaviour as Behaviour, body, stored, request, response);
 }
@@ -84,7 +90,7 @@ function receive(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  if (behaviour === "never-answers") return undefined;
+  if (behaviour === "never-answers") return unanswered.add(response);
   if (behaviour === "breaks-off") return request.socket.destroy();
   const status = statuses[behaviour];
   if (status) {
