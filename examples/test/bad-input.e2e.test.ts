@@ -191,7 +191,7 @@ describe("on a page the client reads it in Swedish, and loses nothing", () => {
     await form.type("comment", "Tåget gick in i en tunnel.");
     await page.setOfflineMode(true);
     await form.send();
-    expect(await form.notice()).toContain("Responsen har inte skickats");
+    expect(await form.notice()).toContain("Sändningen lyckades inte");
     expect(await form.valueOf("comment")).toBe("Tåget gick in i en tunnel.");
     await page.setOfflineMode(false);
     await form.send();

@@ -137,7 +137,7 @@ describe("mode button", () => {
     await until(() => root.querySelector("[aria-disabled=true]"));
     dialog.close();
     answer(problem(422, "response-invalid"));
-    await until(() => root.querySelector(".after")!.textContent === "Responsen har inte skickats");
+    await until(() => root.querySelector(".after")!.textContent === "Sändningen lyckades inte");
     collector.respond = (body) => acknowledge(body);
   });
 

@@ -116,7 +116,7 @@ describe("hosted page", () => {
     });
     const page = await answer.text();
     expect(answer.status).toBe(422);
-    expect(page).toContain("Responsen har inte skickats");
+    expect(page).toContain("Sändningen lyckades inte");
     expect(page).toContain("Här är &lt;b&gt;&quot;text&quot;&lt;/b&gt;");
     expect(page).toContain('value="inte en adress"');
     expect(await count(db, "responses")).toBe(0);

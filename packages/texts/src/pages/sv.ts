@@ -14,7 +14,7 @@ export const texts: PageTexts = {
   optional: "frivillig",
   followUpQuestion: "Följdfråga: svara bara om den gäller dig.",
 
-  errorTitle: "Responsen har inte skickats",
+  errorTitle: "Sändningen lyckades inte",
   unknownForm: {
     title: "Formuläret finns inte",
     text: "Kontrollera adressen, eller gå tillbaka till sidan du kom från och försök där.",

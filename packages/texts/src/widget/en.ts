@@ -48,7 +48,7 @@ export const texts: WidgetTexts = {
     reach: "Give an email address or a phone number",
     invalid: "Check the answer",
   },
-  notSent: "Your feedback was not sent",
+  notSent: "Sending did not succeed",
   failures: {
     offline: "You seem to be offline. Try again when your connection works.",
     unreachable:

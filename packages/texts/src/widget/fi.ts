@@ -37,7 +37,7 @@ export const texts: WidgetTexts = {
   sending: "Lähetetään…",
   sendingAgain: "Ei vielä vastausta, yritetään uudelleen…",
   retry: "Yritä uudelleen",
-  sendAsNew: "Lähetä muutettu teksti uutena palautteena",
+  sendAsNew: "Lähetä muutokset uutena palautteena",
 
   faultSummary: "Korjaa nämä ennen lähettämistä",
   faults: {
@@ -48,7 +48,7 @@ export const texts: WidgetTexts = {
     reach: "Anna sähköpostiosoite tai puhelinnumero",
     invalid: "Tarkista vastaus",
   },
-  notSent: "Palautetta ei lähetetty",
+  notSent: "Lähetys ei onnistunut",
   failures: {
     offline: "Verkkoyhteyttä ei näytä olevan. Yritä uudelleen, kun se toimii.",
     unreachable:
@@ -68,7 +68,7 @@ export const texts: WidgetTexts = {
   stored: "Se on tullut perille ja tallennettu.",
   receipt: "Kuittikoodisi",
   receiptHelp:
-    "Koodilla voit myöhemmin seurata palautettasi tai poistaa sen. Ota se talteen: se näkyy vain tässä.",
+    "Koodilla voit seurata palautettasi tai poistaa sen. Ota se talteen: se näkyy vain tässä.",
   copyCode: "Kopioi koodi",
   copyText: "Kopioi teksti",
   copied: "Kopioitu",

@@ -47,7 +47,7 @@ export const texts: WidgetTexts = {
     reach: "Fyll i en e-postadress eller ett telefonnummer",
     invalid: "Kontrollera svaret",
   },
-  notSent: "Responsen har inte skickats",
+  notSent: "Sändningen lyckades inte",
   failures: {
     offline: "Du verkar sakna internetanslutning. Försök igen när den fungerar.",
     unreachable:

@@ -62,6 +62,7 @@ export interface WidgetTexts {
   /** Heads the list of faults. */
   faultSummary: string;
   faults: Record<FaultCode, string>;
+  /** Heads every failure, so it must not say that nothing arrived: that is not always known. */
   notSent: string;
   failures: Record<FailureCause, string>;
   /** Says that nothing typed is lost; stands after each failure. */

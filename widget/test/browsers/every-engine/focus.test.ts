@@ -31,7 +31,7 @@ test("the button keeps focus while the response is on its way", async () => {
 
 test.each([
   ["faults", "div Rätta det här, så kan du skicka"],
-  ["busy", "div Responsen har inte skickats"],
+  ["busy", "div Sändningen lyckades inte"],
   ["refused", "div Rätta det här, så kan du skicka"],
   ["reviewing", "h3 Kontrollera texten innan du skickar"],
   ["sent", "h2 Tack för din respons!"],
