@@ -26,7 +26,17 @@ const cuts = [
   ["get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}", ""],
   ["setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}", ""],
   ["for(this._$AP?.(!1,!0,s);t", "for(;t"],
-  [",this._$Cv=e?.isConnected??!0", ""],
+  ["this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i", "this._$AV=[],this._$AD=t"],
+  [
+    "this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0",
+    "this._$AH=A,this._$AA=t,this._$AB=i",
+  ],
+  [
+    "this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,",
+    "this._$AH=A,this.element=t,this.name=i,",
+  ],
+  ["constructor(){super(...arguments),this.type=4}", ""],
+  ["constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}", ""],
   // SVG and MathML templates, and compiled ones.
   [
     "if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}",
