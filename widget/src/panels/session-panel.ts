@@ -72,7 +72,7 @@ export function renderState(session: FormSession, links: Links) {
     ${
       state.name === "sent"
         ? (session.outcome?.renderThanks(state.acknowledgement, texts, links) ??
-          renderPlainly(session, state.acknowledgement.receipt))
+          renderPlainly(texts.thanks, state.acknowledgement.receipt))
         : html`<h2 part="title" id="title">${renderText(definition.title, wording)}</h2>
           ${renderLanguages(definition.languages, session)}
           ${body}`
@@ -81,8 +81,8 @@ export function renderState(session: FormSession, links: Links) {
 }
 
 /** What became of the response, where the file that says it at length could not be loaded. */
-function renderPlainly(session: FormSession, detail: string) {
-  return html`<p class="outcome" tabindex="-1">${announcementOf(session)} ${detail}</p>`;
+function renderPlainly(outcome: string, detail: string) {
+  return html`<p class="outcome" tabindex="-1">${outcome} ${detail}</p>`;
 }
 
 function renderUnavailable(session: FormSession, links: Links) {
@@ -125,7 +125,7 @@ function renderForm(
     ${
       state.name === "failed"
         ? (session.outcome?.renderFailure(state, texts, session, links) ??
-          renderPlainly(session, texts.failures[state.cause as FailureCause]))
+          renderPlainly(texts.notSent, texts.failures[state.cause as FailureCause]))
         : nothing
     }
     ${renderSubmit(session, texts, submit)}
