@@ -118,7 +118,7 @@ describe("the receipt", () => {
     const lines = [...frame.contentDocument!.body.children].map(({ textContent }) => textContent);
     expect(lines).to.deep.equal([
       "1 mars 2027",
-      `Din kvittokod: ${receipt}`,
+      `Din kvittokod: ${receipt.replaceAll("-", " ")}`,
       "Du får svar senast 14 mars 2027.",
       "Följ upp din respons: https://collector.test/r",
       "Så här sparades din text:",

@@ -8,12 +8,11 @@ import { printReceipt } from "./print-receipt.ts";
 /** The receipt in groups of four, what to do with it, and where it can be followed up. */
 export function renderReceipt(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links) {
   const { receipt } = acknowledgement;
-  const groups = receipt.match(/\w{1,4}/g)?.join(" ");
   const print = ({ currentTarget }: Event) =>
     printReceipt(currentTarget as Element, linesOf(acknowledgement, texts, links), texts);
   return html`<div class="receipt" part="receipt">
       <span class="quiet">${texts.receipt}</span>
-      <code dir="ltr" translate="no">${groups}</code>
+      <code dir="ltr" translate="no">${groupsOf(receipt)}</code>
       <div class="actions">
         ${renderCopyButton(receipt, texts.copyCode, texts)}
         <button type="button" class="plain" @click=${print}>${texts.print}</button>
@@ -23,12 +22,16 @@ export function renderReceipt(acknowledgement: Acknowledgement, texts: WidgetTex
     <p>${renderOutwardLink(links.receiptPage, texts.followUp, texts)}</p>`;
 }
 
+function groupsOf(receipt: string): string {
+  return receipt.match(/\w{1,4}/g)?.join(" ") ?? "";
+}
+
 /** What a printed receipt says, line by line. */
 function linesOf(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links): string[] {
   const { receipt, receivedAt, comment } = acknowledgement;
   return [
     formatDay(receivedAt, texts.tag),
-    `${texts.receipt}: ${receipt}`,
+    `${texts.receipt}: ${groupsOf(receipt)}`,
     promiseOf(acknowledgement, texts),
     `${texts.followUp}: ${links.receiptPage}`,
     ...(comment ? [`${texts.textAsStored}:`, comment] : []),
