@@ -21,8 +21,9 @@ const CHOICE_FIELD = "choice.";
 
 /** Personal data in the free texts, each stretch once, with what is offered for it. */
 export function listTypedConcerns(content: FormContent, typed: TypedForm): Concern[] {
-  const hasContact = content.questions.some(({ type }) => type === "contact");
-  const texts = textFields(content).map((name) => typed.get(name));
+  // Into a contact that a condition hides nothing can move: it is not sent.
+  const hasContact = typed.asked(content).some(({ type }) => type === "contact");
+  const texts = textFields(content, typed).map((name) => typed.get(name));
   return listConcerns(
     texts,
     (kind) =>
@@ -38,7 +39,7 @@ export function settle(content: FormContent, typed: TypedForm, language: string)
   const decide = (kind: string, stretch: string) =>
     decisions[concerns.findIndex((each) => each.kind === kind && each.stretch === stretch)] ??
     "keep";
-  const names = new Set(textFields(content));
+  const names = new Set(textFields(content, typed));
   const masked = typed
     .entries()
     .map(([name, value]) => [
@@ -63,7 +64,7 @@ export function renderPrivacyStep(options: {
 }): Html {
   const { content, typed, language, concerns } = options;
   const { guard, privacyStep, widget } = pageTexts(language);
-  const previews = textFields(content)
+  const previews = textFields(content, typed)
     .map((name) => maskText(typed.get(name), alwaysMaskedKinds, language))
     .filter((text) => text !== "");
   return html`<h1>${guard.stepTitle}</h1>
@@ -114,8 +115,8 @@ function decisionOn(offers: readonly Decision[], typed: TypedForm, index: number
   return offers.find((offer) => typed.has(`${CHOICE_FIELD}${index}`, offer)) ?? offers[0] ?? "keep";
 }
 
-function textFields(content: FormContent): string[] {
-  return content.questions.flatMap((question) => {
+function textFields(content: FormContent, typed: TypedForm): string[] {
+  return typed.asked(content).flatMap((question) => {
     if (question.type === "comment") return [`answers.${question.id}`];
     return question.type === "choice" && question.allowOther
       ? [`answers.${otherKey(question.id)}`]

@@ -5,6 +5,7 @@ import {
   NOT_APPLICABLE,
   OTHER,
   otherKey,
+  type Question,
 } from "@respons/wire";
 
 /** What was typed on the hosted page, field name to values; nothing of it is lost on an error. */
@@ -33,29 +34,15 @@ export class TypedForm {
     return [...this.#fields.entries()];
   }
 
+  /** The questions that the answers to those before them ask for. */
+  asked({ questions }: FormContent): Question[] {
+    const answers = this.#toAnswers(questions);
+    return questions.filter((question) => isShown(question, answers));
+  }
+
   /** The body of the public API that this form stands for; unchecked. */
   toResponse(content: FormContent, formVersion: number): Record<string, unknown> {
-    const answers: Answers = {};
-    for (const question of content.questions) {
-      const { id } = question;
-      const values = this.#fields.getAll(`answers.${id}`).filter((value) => value.trim() !== "");
-      const [first] = values;
-      if (question.type === "contact" || first === undefined) continue;
-      // Without a script everything can be filled in, also what the answers above leave out.
-      if (!isShown(question, answers)) continue;
-      if (question.type === "choice") {
-        answers[id] = values;
-        const other = this.get(`answers.${otherKey(id)}`).trim();
-        if (values.includes(OTHER) && other !== "") answers[otherKey(id)] = other;
-      } else if (question.type === "comment") {
-        answers[id] = first;
-      } else {
-        answers[id] = first === NOT_APPLICABLE ? NOT_APPLICABLE : Number(first);
-      }
-    }
-    const asksContact = content.questions.some(
-      (question) => question.type === "contact" && isShown(question, answers),
-    );
+    const asksContact = this.asked(content).some(({ type }) => type === "contact");
     const contact = asksContact ? this.#toContact() : undefined;
     const filled = Object.entries({
       unit: this.get("unit"),
@@ -67,9 +54,31 @@ export class TypedForm {
       language: this.get("language"),
       channel: this.get("channel"),
       ...Object.fromEntries(filled),
-      answers,
+      answers: this.#toAnswers(content.questions),
       ...(contact ? { contact } : {}),
     };
+  }
+
+  /** Without a script everything can be filled in, also what the answers above leave out. */
+  #toAnswers(questions: readonly Question[]): Answers {
+    const answers: Answers = {};
+    for (const question of questions) {
+      const { id } = question;
+      const values = this.#fields.getAll(`answers.${id}`).filter((value) => value.trim() !== "");
+      const [first] = values;
+      if (question.type === "contact" || first === undefined) continue;
+      if (!isShown(question, answers)) continue;
+      if (question.type === "choice") {
+        answers[id] = values;
+        const other = this.get(`answers.${otherKey(id)}`).trim();
+        if (values.includes(OTHER) && other !== "") answers[otherKey(id)] = other;
+      } else if (question.type === "comment") {
+        answers[id] = first;
+      } else {
+        answers[id] = first === NOT_APPLICABLE ? NOT_APPLICABLE : Number(first);
+      }
+    }
+    return answers;
   }
 
   #toContact(): Record<string, unknown> | undefined {
