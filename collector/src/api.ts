@@ -14,7 +14,7 @@ import {
 export function createApiRoutes(deps: Deps) {
   const api = new Hono();
   api.route("/", createAuthRoutes(deps.auth));
-  api.use(refuseCrossSite, requireSignIn(deps.auth));
+  api.use(refuseCrossSite, requireSignIn(deps));
   api.route("/", createSessionRoutes(deps));
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));

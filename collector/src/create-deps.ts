@@ -1,3 +1,4 @@
+import { createAudit } from "./audit/audit.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
@@ -30,7 +31,7 @@ export function createDeps(parts: {
   const { db, config, keys } = parts;
   const calendar = createCalendar(config.timeZone);
   const units = createUnitTree(db.read);
-  const forms = createFormDirectory(db.read, units);
+  const forms = createFormDirectory(db.read);
   const responses: WriteQueue<NewResponse, Appended> = createWriteQueue({
     write: (batch) => appendResponses((statements) => db.writeAll(statements), batch),
     maxPending: MAX_PENDING,
@@ -48,7 +49,8 @@ export function createDeps(parts: {
     const row = await findOrganisation(db.read);
     return { name: row?.name ?? { en: "Respons" }, demonstration: row?.demonstration ?? false };
   });
-  const base = { ...parts, calendar, units, forms };
+  const audit = createAudit(db, parts.now);
+  const base = { ...parts, calendar, units, forms, audit };
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),

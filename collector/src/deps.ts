@@ -1,3 +1,4 @@
+import type { Audit } from "./audit/audit.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
@@ -25,6 +26,7 @@ export interface Deps {
   /** Erases a response for good; a late retry of it stores nothing. */
   erase: (clientId: string) => Promise<void>;
   auth: Auth;
+  audit: Audit;
   organisation: () => Promise<{ name: LocalizedText; demonstration: boolean }>;
 }
 

@@ -1,11 +1,13 @@
 import { and, eq, gte, inArray, lte, type SQL } from "drizzle-orm";
+import { within } from "./access/scope.ts";
 import { answerCounts } from "./responses/table.ts";
 import type { ResponseSelection } from "./selection.ts";
 
-/** The condition for the rows of the roll-up that fit the selection; undefined where all do. */
+/** The condition for the rows of the roll-up that fit the selection. */
 export function selectedCounts(selection: ResponseSelection): SQL | undefined {
-  const { formId, fromDay, toDay, language, unitIds, channel } = selection;
+  const { scope, formId, fromDay, toDay, language, unitIds, channel } = selection;
   return and(
+    within(scope, answerCounts.unitId),
     formId === undefined ? undefined : eq(answerCounts.formId, formId),
     fromDay === undefined ? undefined : gte(answerCounts.day, fromDay),
     toDay === undefined ? undefined : lte(answerCounts.day, toDay),

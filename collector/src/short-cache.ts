@@ -14,5 +14,9 @@ export function createShortCache<Key, Value>(load: (key: Key) => Promise<Value>,
       value.catch(() => entries.delete(key));
       return value;
     },
+    /** Forgets what was read: the next `get` sees a change made here. */
+    clear(): void {
+      entries.clear();
+    },
   };
 }

@@ -1,12 +1,16 @@
-import type { FormContent, Response } from "@respons/wire";
+import { eq } from "drizzle-orm";
+import { roles, type FormContent, type Response, type RoleGrant } from "@respons/wire";
+import { roleGrants } from "./access/table.ts";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
+import type { Deps } from "./deps.ts";
 import { createDeps } from "./create-deps.ts";
 import { openTestDatabase } from "./db/test-database.ts";
 import { formVersions, forms } from "./forms/table.ts";
 import { createKeyRing } from "./keys.ts";
 import { organisation } from "./organisation/table.ts";
-import { createUser } from "./sign-in/users.ts";
+import { user } from "./sign-in/table.ts";
+import { createUser, listUsers } from "./sign-in/users.ts";
 import { units } from "./units/table.ts";
 
 const testForm: FormContent = {
@@ -107,7 +111,8 @@ export async function openTestCollector(
         headers: { "Content-Type": "application/x-www-form-urlencoded" },
         body: new URLSearchParams(fields).toString(),
       }),
-    signIn: () => signIn(app, deps),
+    /** A person with these roles, each on a unit; every role on the whole organisation by default. */
+    signIn: (grants?: readonly RoleGrant[]) => signIn(app, deps, grants),
   };
 }
 
@@ -127,9 +132,15 @@ export function validResponse(changes: Partial<Response> = {}): Response {
 }
 
 /** Signs a new person in, with a password of their own. @returns a `get` with their cookie */
-async function signIn(app: ReturnType<typeof createApp>, deps: Parameters<typeof createApp>[0]) {
-  const email = "anna@example.fi";
-  const password = await createUser(deps, deps.auth, { email, name: "Anna" });
+async function signIn(
+  app: ReturnType<typeof createApp>,
+  deps: Parameters<typeof createApp>[0],
+  grants: readonly RoleGrant[] = roles.map((role) => ({ role, unit: "coast" })),
+) {
+  const others = (await listUsers(deps)).length;
+  const email = others === 0 ? "anna@example.fi" : `anna-${others + 1}@example.fi`;
+  const password = await createUser(deps, deps.auth, { email, name: "Anna", roles: [] });
+  await grant(deps, email, grants);
   const headers = {
     "Content-Type": "application/json",
     Origin: PUBLIC_URL,
@@ -148,6 +159,16 @@ async function signIn(app: ReturnType<typeof createApp>, deps: Parameters<typeof
   const get = (path: string, as = cookie) =>
     app.request(`${PUBLIC_URL}${path}`, { headers: { Cookie: as } });
   return { get, post, cookie, firstCookie: first, email, newPassword };
+}
+
+async function grant(deps: Deps, email: string, grants: readonly RoleGrant[]): Promise<void> {
+  if (grants.length === 0) return;
+  const [person] = await deps.db.write.select().from(user).where(eq(user.email, email));
+  const rows = grants.map(async ({ role, unit }) => {
+    const { id = 0 } = (await deps.units.find(unit)) ?? {};
+    return { userId: person?.id ?? "", role, unitId: id };
+  });
+  await deps.db.write.insert(roleGrants).values(await Promise.all(rows));
 }
 
 function toCookie(answer: globalThis.Response): string {

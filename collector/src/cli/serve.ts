@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { roles } from "@respons/wire";
 import { createApp } from "../app.ts";
 import { keepWidget } from "../built-files/kept-widgets.ts";
 import { readConfig, type Config } from "../config.ts";
@@ -12,7 +13,9 @@ import { loadWithProgress } from "./demo.ts";
 
 /** What a stop may take before connections are cut. */
 const GRACE_MS = 8_000;
-const FIRST_USER = { email: "staff@example.fi", name: "Demo Staff" };
+const FIRST_USER = { email: "staff@example.fi", name: "Demo Staff", roles };
+/** How long the demonstration user may put off the second step. */
+const GRACE_DAYS = 7;
 
 export function addServeCommand(program: Command): void {
   program
@@ -120,7 +123,10 @@ async function describeFirstUser(deps: OpenCollector["deps"]): Promise<string[]>
   }
   const password = first
     ? await resetPassword(deps, deps.auth, first.email)
-    : await createUser(deps, deps.auth, FIRST_USER);
+    : await createUser(deps, deps.auth, {
+        ...FIRST_USER,
+        graceUntil: new Date(deps.now().getTime() + GRACE_DAYS * 86_400_000),
+      });
   return [
     `                      e-mail             ${first?.email ?? FIRST_USER.email}`,
     `                      one-time password  ${password}`,

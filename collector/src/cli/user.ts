@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import { roles, type Role } from "@respons/wire";
 import { createUser, listUsers, resetPassword } from "../sign-in/users.ts";
 import { print, withCollector } from "./with-collector.ts";
 
@@ -10,11 +11,16 @@ export function addUserCommand(program: Command): void {
     .command("create <email>")
     .description("adds a person and prints a one-time password")
     .option("--name <name>", "name shown to colleagues", "")
+    .addOption(
+      new Option("--role <roles...>", "roles on the whole organisation")
+        .choices(roles)
+        .default(["administrator"]),
+    )
     .option("--json", "print JSON")
-    .action((email: string, options: { name: string; json?: boolean }) =>
+    .action((email: string, options: { name: string; role: Role[]; json?: boolean }) =>
       withCollector(async ({ deps }) => {
-        const name = options.name || email;
-        const password = await createUser(deps, deps.auth, { email, name });
+        const person = { email, name: options.name || email, roles: options.role };
+        const password = await createUser(deps, deps.auth, person);
         print(
           { email, password },
           `${email}\none-time password: ${password}`,

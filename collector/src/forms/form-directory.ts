@@ -1,7 +1,8 @@
 import type { FormContent, FormDefinition, FormSummary } from "@respons/wire";
 import type { Queries } from "../db/database.ts";
 import { createShortCache } from "../short-cache.ts";
-import type { Deps } from "../deps.ts";
+import type { Scope } from "../access/scope.ts";
+import type { UnitRow } from "../units/table.ts";
 import {
   countResponses,
   findForm,
@@ -27,11 +28,11 @@ export interface FormDirectory {
   contentOf(form: FormRow, version: number): Promise<FormContent | undefined>;
   targetsOf(form: FormRow): Promise<TargetRow[]>;
   interimYearsOf(form: FormRow): Promise<{ year: number; asOfDay: string }[]>;
-  /** Every published form as staff see it in a list. */
-  summaries(): Promise<FormSummary[]>;
+  /** The published forms of these units as staff see them in a list, counted within the scope. */
+  summaries(scope: Scope, visible: readonly UnitRow[]): Promise<FormSummary[]>;
 }
 
-export function createFormDirectory(db: Queries, units: Deps["units"]): FormDirectory {
+export function createFormDirectory(db: Queries): FormDirectory {
   // Versions never change, so they are kept as long as the process lives.
   const versions = new Map<string, FormContent>();
   const contentOf = async (form: FormRow, version: number) => {
@@ -54,27 +55,31 @@ export function createFormDirectory(db: Queries, units: Deps["units"]): FormDire
     contentOf,
     targetsOf: (form) => listTargets(db, form.id),
     interimYearsOf: (form) => listInterimYears(db, form.id),
-    summaries: () => listSummaries(db, units),
+    summaries: (scope, visible) => listSummaries(db, scope, visible),
   };
 }
 
-async function listSummaries(db: Queries, units: Deps["units"]): Promise<FormSummary[]> {
-  const [published, counts, all] = await Promise.all([
+async function listSummaries(
+  db: Queries,
+  scope: Scope,
+  visible: readonly UnitRow[],
+): Promise<FormSummary[]> {
+  const [published, counts] = await Promise.all([
     listPublishedForms(db),
-    countResponses(db),
-    units.all(),
+    countResponses(db, scope),
   ]);
+  const shown = published.filter(({ form }) => visible.some(({ id }) => id === form.unitId));
   return Promise.all(
-    published.map(async ({ form, content }) => ({
+    shown.map(async ({ form, content }) => ({
       slug: form.slug,
       title: content.title,
-      unit: all.find((unit) => unit.id === form.unitId)?.slug ?? "",
+      unit: visible.find((unit) => unit.id === form.unitId)?.slug ?? "",
       version: form.publishedVersion ?? 1,
       languages: content.languages,
       closed: form.closedMessage !== null,
       demonstration: form.demonstration,
       responses: counts.get(form.id) ?? 0,
-      lastReceivedAt: (await findLastReceivedAt(db, form.id))?.toISOString() ?? null,
+      lastReceivedAt: (await findLastReceivedAt(db, scope, form.id))?.toISOString() ?? null,
     })),
   );
 }

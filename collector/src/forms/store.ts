@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { FormContent } from "@respons/wire";
+import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
 import { answerCounts, responses } from "../responses/table.ts";
 import { formVersions, forms, interimYears, targets } from "./table.ts";
@@ -39,22 +40,26 @@ export function listPublishedForms(db: Queries) {
     .orderBy(forms.id);
 }
 
-/** Responses per form, from the roll-up. */
-export async function countResponses(db: Queries): Promise<Map<number, number>> {
+/** Responses of the scope's units per form, from the roll-up. */
+export async function countResponses(db: Queries, scope: Scope): Promise<Map<number, number>> {
   const rows = await db
     .select({ formId: answerCounts.formId, n: sql<number>`sum(${answerCounts.n})` })
     .from(answerCounts)
-    .where(eq(answerCounts.question, ""))
+    .where(and(eq(answerCounts.question, ""), within(scope, answerCounts.unitId)))
     .groupBy(answerCounts.formId);
   return new Map(rows.map((row) => [row.formId, row.n]));
 }
 
 /** When the newest response came; undefined where none has come. */
-export async function findLastReceivedAt(db: Queries, formId: number): Promise<Date | undefined> {
+export async function findLastReceivedAt(
+  db: Queries,
+  scope: Scope,
+  formId: number,
+): Promise<Date | undefined> {
   const [row] = await db
     .select({ receivedAt: responses.receivedAt })
     .from(responses)
-    .where(eq(responses.formId, formId))
+    .where(and(eq(responses.formId, formId), within(scope, responses.unitId)))
     .orderBy(desc(responses.receivedAt))
     .limit(1);
   return row?.receivedAt;

@@ -1,5 +1,11 @@
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { FormContent, LocalizedText } from "@respons/wire";
+import {
+  draftStates,
+  type DraftContent,
+  type FormContent,
+  type FormLook,
+  type LocalizedText,
+} from "@respons/wire";
 import { units } from "../units/table.ts";
 
 export const forms = sqliteTable("forms", {
@@ -12,8 +18,20 @@ export const forms = sqliteTable("forms", {
   publishedVersion: integer("published_version"),
   /** Set while the form is closed. */
   closedMessage: text("closed_message", { mode: "json" }).$type<LocalizedText>(),
+  closedAt: integer("closed_at", { mode: "timestamp_ms" }),
   /** Empty: every origin. */
   allowedOrigins: text("allowed_origins", { mode: "json" }).$type<string[]>().notNull(),
+  /** Id of the person who answers for the form. */
+  ownerId: text("owner_id"),
+  /** Last day on which it takes responses. */
+  expiresOn: text("expires_on"),
+  requiredLanguages: text("required_languages", { mode: "json" })
+    .$type<string[]>()
+    .notNull()
+    .default(["sv", "fi"]),
+  reviewRequired: integer("review_required", { mode: "boolean" }).notNull().default(false),
+  look: text("look", { mode: "json" }).$type<FormLook>().notNull().default({ preset: "respons" }),
+  promiseWorkingDays: integer("promise_working_days"),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   /** Which document the figures are modelled on, to be cited beside them. */
   source: text("source", { mode: "json" }).$type<LocalizedText>(),
@@ -29,9 +47,26 @@ export const formVersions = sqliteTable(
     version: integer("version").notNull(),
     content: text("content", { mode: "json" }).$type<FormContent>().notNull(),
     publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull(),
+    /** Name of who published it. */
+    publishedBy: text("published_by"),
   },
   (table) => [primaryKey({ columns: [table.formId, table.version] })],
 );
+
+/** What is being written for the next version; none where nothing was begun. */
+export const formDrafts = sqliteTable("form_drafts", {
+  formId: integer("form_id")
+    .primaryKey()
+    .references(() => forms.id),
+  content: text("content", { mode: "json" }).$type<DraftContent>().notNull(),
+  revision: integer("revision").notNull().default(1),
+  state: text("state", { enum: draftStates }).notNull().default("draft"),
+  /** Who sent it to review: somebody else approves. */
+  submittedBy: text("submitted_by"),
+  updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+  /** Name of who changed it last. */
+  updatedBy: text("updated_by"),
+});
 
 /** What an indicator of a form should reach. */
 export const targets = sqliteTable(

@@ -2,11 +2,13 @@ import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
 import * as v from "valibot";
 import { FormSummary, Overview, ResponseFilter } from "@respons/wire";
+import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
+import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
 import { describeProblems, describeQuery } from "../http/describe.ts";
-import { Problem } from "../http/problem.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
+import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
 import { listValueCounts } from "./store.ts";
 
@@ -17,23 +19,29 @@ const OverviewQuery = v.object({
 const FormList = v.object({ forms: v.array(FormSummary) });
 
 export function createOverviewRoutes(deps: Deps) {
-  return new Hono()
+  return new Hono<ScopedEnv>()
     .get(
       "/forms",
+      may("read-figures"),
       describeRoute({
-        summary: "The published forms with how many responses each has",
+        summary: "The published forms that the caller sees, with how many responses each has",
         responses: {
           200: {
             description: "All forms",
             content: { "application/json": { schema: resolver(FormList) } },
           },
-          ...describeProblems("sign-in-required"),
+          ...describeProblems("sign-in-required", "not-permitted"),
         },
       }),
-      async (c) => c.json({ forms: await deps.forms.summaries() }),
+      async (c) => {
+        const visible = await c.get("caller").access.visibleUnits();
+        const forms = await deps.forms.summaries(c.get("scope"), visible);
+        return c.json({ forms });
+      },
     )
     .get(
       "/forms/:form/overview",
+      may("read-figures"),
       describeRoute({
         summary: "Figures of a form with n and 95 % interval, cut by language or year",
         parameters: describeQuery(OverviewQuery),
@@ -42,34 +50,35 @@ export function createOverviewRoutes(deps: Deps) {
             description: "The overview",
             content: { "application/json": { schema: resolver(Overview) } },
           },
-          ...describeProblems("sign-in-required", "form-unknown", "query-invalid"),
+          ...describeProblems("sign-in-required", "not-permitted", "form-unknown", "query-invalid"),
         },
       }),
-      async (c) => {
-        const { by = "year", ...filter } = parseOrRefuse(
-          OverviewQuery,
-          c.req.query(),
-          "query-invalid",
-        );
-        const slug = c.req.param("form");
-        const form = await deps.forms.find(slug);
-        if (!form) throw new Problem("form-unknown");
-        const { row, definition } = form;
-        const selection = await toSelection(deps, { ...filter, form: slug });
-        const [counts, targets, interimYears] = await Promise.all([
-          listValueCounts(deps.db.read, { ...selection, formId: row.id }, by),
-          deps.forms.targetsOf(row),
-          deps.forms.interimYearsOf(row),
-        ]);
-        return c.json({
-          form: slug,
-          title: definition.title,
-          demonstration: row.demonstration,
-          source: row.source,
-          filter,
-          languages: definition.languages,
-          ...buildOverview({ content: definition, counts, by, targets, interimYears }),
-        } satisfies Overview);
-      },
+      async (c) => c.json(await readOverview(deps, c.get("caller"), c.get("scope"), c.req)),
     );
+}
+
+async function readOverview(
+  deps: Deps,
+  caller: Caller,
+  scope: Scope,
+  request: { param(name: "form"): string; query(): Record<string, string> },
+): Promise<Overview> {
+  const { by = "year", ...filter } = parseOrRefuse(OverviewQuery, request.query(), "query-invalid");
+  const slug = request.param("form");
+  const { row, definition } = await requireVisibleForm(deps, caller, slug);
+  const selection = await toSelection(deps, scope, { ...filter, form: slug });
+  const [counts, targets, interimYears] = await Promise.all([
+    listValueCounts(deps.db.read, { ...selection, formId: row.id }, by),
+    deps.forms.targetsOf(row),
+    deps.forms.interimYearsOf(row),
+  ]);
+  return {
+    form: slug,
+    title: definition.title,
+    demonstration: row.demonstration,
+    source: row.source,
+    filter,
+    languages: definition.languages,
+    ...buildOverview({ content: definition, counts, by, targets, interimYears }),
+  };
 }

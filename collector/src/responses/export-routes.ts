@@ -2,11 +2,13 @@ import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
 import { ResponseFilter, type FormContent } from "@respons/wire";
+import { may, type ScopedEnv } from "../access/caller.ts";
 import type { Deps } from "../deps.ts";
 import { describeProblems, describeQuery } from "../http/describe.ts";
 import { Problem } from "../http/problem.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection, type ResponseSelection } from "../selection.ts";
+import { requireVisibleForm } from "../visible-form.ts";
 import { createCsvWriter } from "./csv.ts";
 import { choiceIds, toExported } from "./export-row.ts";
 import { listForExport, type Place, type ResponseRow } from "./store.ts";
@@ -20,8 +22,9 @@ const ExportQuery = v.object({
 });
 
 export function createExportRoutes(deps: Deps) {
-  return new Hono().get(
+  return new Hono<ScopedEnv>().get(
     "/forms/:form/:file{responses\\.(?:csv|jsonl)}",
+    may("export-responses"),
     describeRoute({
       summary: "The filtered responses, oldest first, streamed; contacts are never in it",
       parameters: describeQuery(ExportQuery),
@@ -31,13 +34,14 @@ export function createExportRoutes(deps: Deps) {
             "CSV (RFC 4180, or for Excel with `dialect=excel`) or one JSON object per line. Text that a spreadsheet would take for a formula has an apostrophe before it in CSV.",
           content: { "text/csv": {}, "application/jsonl": {} },
         },
-        ...describeProblems("sign-in-required", "form-unknown", "query-invalid"),
+        ...describeProblems("sign-in-required", "not-permitted", "form-unknown", "query-invalid"),
       },
     }),
     async (c) => {
       const slug = c.req.param("form");
       const query = parseOrRefuse(ExportQuery, c.req.query(), "query-invalid");
-      const selection = await toSelection(deps, { ...query, form: slug });
+      const selection = await toSelection(deps, c.get("scope"), { ...query, form: slug });
+      await requireVisibleForm(deps, c.get("caller"), slug);
       const isCsv = c.req.param("file").endsWith("csv");
       const contents = await listContents(deps, slug);
       const writer = isCsv

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { within, type Scope } from "../access/scope.ts";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
@@ -17,6 +18,7 @@ const columns = {
   seq: responses.seq,
   responseId: responses.responseId,
   formId: responses.formId,
+  unitId: responses.unitId,
   form: forms.slug,
   demonstration: forms.demonstration,
   formVersion: responses.formVersion,
@@ -89,9 +91,11 @@ export async function countSelected(db: Queries, selection: ResponseSelection): 
   return row?.n ?? 0;
 }
 
-/** By what staff know it by; undefined where there is none. */
-export async function findResponse(db: Queries, responseId: string) {
-  const [row] = await select(db).where(eq(responses.responseId, responseId)).limit(1);
+/** By what staff know it by; undefined where the scope holds none. */
+export async function findResponse(db: Queries, scope: Scope, responseId: string) {
+  const [row] = await select(db)
+    .where(and(eq(responses.responseId, responseId), within(scope, responses.unitId)))
+    .limit(1);
   return row;
 }
 
@@ -103,6 +107,7 @@ export async function findContact(db: Queries, seq: number) {
 
 function toConditions(selection: ResponseSelection): (SQL | undefined)[] {
   return [
+    within(selection.scope, responses.unitId),
     selection.formId === undefined ? undefined : eq(responses.formId, selection.formId),
     selection.from && gte(responses.receivedAt, selection.from),
     selection.until && lt(responses.receivedAt, selection.until),

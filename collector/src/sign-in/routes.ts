@@ -1,14 +1,16 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { StaffSession } from "@respons/wire";
+import { accessOfUser } from "../access/access.ts";
+import type { CallerEnv } from "../access/caller.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
 import { readJson } from "../http/read-body.ts";
 import type { Auth } from "./auth.ts";
 
 type SignedIn = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>;
-export interface StaffEnv {
-  Variables: { signedIn: SignedIn };
+interface StaffEnv {
+  Variables: CallerEnv["Variables"] & { signedIn: SignedIn };
 }
 
 /** The routes of better-auth that staff need, with the fields that each takes; no other is open. */
@@ -49,14 +51,17 @@ function pick(body: unknown, fields: readonly string[]): Record<string, unknown>
 }
 
 /** Lets only signed-in staff through; those with a one-time password to their session only. */
-export function requireSignIn(auth: Auth) {
+export function requireSignIn(deps: Pick<Deps, "auth" | "db" | "units">) {
   return createMiddleware<StaffEnv>(async (c, next) => {
-    const signedIn = await auth.api.getSession({ headers: c.req.raw.headers });
+    const signedIn = await deps.auth.api.getSession({ headers: c.req.raw.headers });
     if (!signedIn) throw new Problem("sign-in-required");
     if (signedIn.user.passwordChangeRequired && c.req.path !== "/api/session") {
       throw new Problem("password-change-required");
     }
+    const { id, name } = signedIn.user;
+    const access = await accessOfUser(deps.db.read, deps.units, id);
     c.set("signedIn", signedIn);
+    c.set("caller", { kind: "person", id, name, access });
     await next();
     if (!c.res.headers.has("cache-control")) c.header("Cache-Control", "no-store");
   });
@@ -65,8 +70,10 @@ export function requireSignIn(auth: Auth) {
 export function createSessionRoutes(deps: Deps) {
   return new Hono<StaffEnv>().get("/session", async (c) => {
     const { user } = c.get("signedIn");
-    const [organisation, units] = await Promise.all([deps.organisation(), deps.units.all()]);
+    const { access } = c.get("caller");
+    const [organisation, units] = await Promise.all([deps.organisation(), access.visibleUnits()]);
     return c.json({
+      id: user.id,
       email: user.email,
       name: user.name,
       passwordChangeRequired: user.passwordChangeRequired,
@@ -77,6 +84,8 @@ export function createSessionRoutes(deps: Deps) {
         kind,
         parent: units.find((unit) => unit.id === parentId)?.slug ?? null,
       })),
+      roles: [...access.grants],
+      permissions: [...access.permissions],
     } satisfies StaffSession);
   });
 }

@@ -13,6 +13,11 @@ export const user = sqliteTable("user", {
   passwordChangeRequired: integer("password_change_required", { mode: "boolean" })
     .notNull()
     .default(false),
+  twoFactorEnabled: integer("two_factor_enabled", { mode: "boolean" }).notNull().default(false),
+  /** Set while the person may not sign in. */
+  disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),
+  /** Until when the password alone is enough; null: a second factor from the start. */
+  graceUntil: integer("grace_until", { mode: "timestamp_ms" }),
 });
 
 export const session = sqliteTable(
@@ -26,6 +31,13 @@ export const session = sqliteTable(
     /** Always empty here: addresses and user agents are not kept. */
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
+    /** Such as "Firefox, Windows": enough to know one's own sessions apart. */
+    deviceLabel: text("device_label"),
+    /** How the second step was taken: none, totp, passkey or sso. */
+    factor: text("factor").notNull().default("none"),
+    /** When the person last showed that it is them. */
+    verifiedAt: integer("verified_at", { mode: "timestamp_ms" }),
+    lastSeenAt: integer("last_seen_at", { mode: "timestamp_ms" }),
     userId: text("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
@@ -66,4 +78,59 @@ export const verification = sqliteTable(
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   },
   (table) => [index("verification_identifier").on(table.identifier)],
+);
+
+export const twoFactor = sqliteTable(
+  "two_factor",
+  {
+    id: text("id").primaryKey(),
+    secret: text("secret").notNull(),
+    backupCodes: text("backup_codes").notNull(),
+    verified: integer("verified", { mode: "boolean" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("two_factor_user").on(table.userId)],
+);
+
+export const passkey = sqliteTable(
+  "passkey",
+  {
+    id: text("id").primaryKey(),
+    name: text("name"),
+    publicKey: text("public_key").notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    credentialID: text("credential_id").notNull(),
+    counter: integer("counter").notNull(),
+    deviceType: text("device_type").notNull(),
+    backedUp: integer("backed_up", { mode: "boolean" }).notNull(),
+    transports: text("transports"),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }),
+    aaguid: text("aaguid"),
+  },
+  (table) => [
+    index("passkey_user").on(table.userId),
+    index("passkey_credential").on(table.credentialID),
+  ],
+);
+
+/** One-time links: an invitation, or a new password; only the hash of the link's secret is kept. */
+export const signInLinks = sqliteTable(
+  "sign_in_links",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    purpose: text("purpose", { enum: ["invitation", "reset"] }).notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    /** Id of who made it; null for the command line. */
+    createdBy: text("created_by"),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+    usedAt: integer("used_at", { mode: "timestamp_ms" }),
+  },
+  (table) => [index("sign_in_links_user").on(table.userId)],
 );

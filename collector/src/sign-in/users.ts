@@ -1,7 +1,10 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
+import type { Role } from "@respons/wire";
+import { roleGrants } from "../access/table.ts";
 import type { Deps } from "../deps.ts";
 import type { Auth } from "./auth.ts";
+import { units } from "../units/table.ts";
 import { account, session, user } from "./table.ts";
 
 type UserDeps = Pick<Deps, "db" | "now">;
@@ -12,14 +15,14 @@ export function listUsers({ db }: UserDeps): Promise<UserRow[]> {
 }
 
 /**
- * Adds a person who chooses a password at the first sign-in.
+ * Adds a person who chooses a password at the first sign-in; an administrator unless told else.
  * @returns the one-time password, which is kept nowhere
  * @throws when the e-mail address is taken
  */
 export async function createUser(
   deps: UserDeps,
   auth: Auth,
-  person: { email: string; name: string },
+  person: { email: string; name: string; roles?: readonly Role[]; graceUntil?: Date },
 ): Promise<string> {
   const { db, now } = deps;
   const email = person.email.toLowerCase();
@@ -36,6 +39,7 @@ export async function createUser(
       name: person.name,
       emailVerified: true,
       passwordChangeRequired: true,
+      graceUntil: person.graceUntil ?? null,
       ...times,
     }),
     db.write.insert(account).values({
@@ -47,7 +51,16 @@ export async function createUser(
       ...times,
     }),
   ]);
+  await grantOnRoot(deps, id, person.roles ?? ["administrator"]);
   return password;
+}
+
+/** Gives roles on the whole organisation; none where there is no organisation yet. */
+async function grantOnRoot({ db }: UserDeps, userId: string, granted: readonly Role[]) {
+  const [root] = await db.write.select().from(units).where(isNull(units.parentId)).limit(1);
+  if (!root || granted.length === 0) return;
+  const rows = granted.map((role) => ({ userId, role, unitId: root.id }));
+  await db.write.insert(roleGrants).values(rows).onConflictDoNothing();
 }
 
 /**

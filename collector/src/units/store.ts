@@ -1,7 +1,5 @@
 import type { Queries } from "../db/database.ts";
-import { units } from "./table.ts";
-
-export type UnitRow = typeof units.$inferSelect;
+import { units, type UnitRow } from "./table.ts";
 
 /** The whole tree, in the order of its rows; empty before there is an organisation. */
 export function listUnits(db: Queries): Promise<UnitRow[]> {

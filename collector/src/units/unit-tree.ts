@@ -1,6 +1,7 @@
 import type { Queries } from "../db/database.ts";
 import { createShortCache } from "../short-cache.ts";
-import { listUnits, type UnitRow } from "./store.ts";
+import { listUnits } from "./store.ts";
+import type { UnitRow } from "./table.ts";
 
 export interface UnitTree {
   all(): Promise<UnitRow[]>;
@@ -8,6 +9,8 @@ export interface UnitTree {
   find(slugOrOid: string): Promise<UnitRow | undefined>;
   /** Ids of the unit and of all below it; empty where there is none of this slug. */
   subtreeIds(slug: string): Promise<number[]>;
+  /** To be called after a change of the tree, so that it acts at once. */
+  refresh(): void;
 }
 
 export function createUnitTree(db: Queries): UnitTree {
@@ -27,5 +30,6 @@ export function createUnitTree(db: Queries): UnitTree {
       }
       return ids;
     },
+    refresh: () => cache.clear(),
   };
 }

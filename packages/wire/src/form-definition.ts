@@ -10,6 +10,8 @@ const question = {
   text: LocalizedText,
   help: v.optional(LocalizedText),
   showIf: v.optional(ShowIf),
+  /** Modelled on a national item; these words are our own until somebody enters the official ones. */
+  unofficial: v.optional(v.literal(true)),
 };
 /** Words at scale values, by value: `{ "1": {…}, "5": {…} }`. */
 const labels = v.optional(v.record(v.string(), LocalizedText));

@@ -18,6 +18,8 @@ export const limits = {
   contextValue: 200,
   pageUrl: 2_000,
   slug: 64,
+  /** UTF-16 units of a name that staff give: a person, a point, a token. */
+  name: 200,
   point: 64,
   languageTag: 35,
   questions: 50,

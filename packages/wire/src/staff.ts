@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
 import { FormContent } from "./form-definition.ts";
+import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
 import { Channel, Contact } from "./response.ts";
 
@@ -55,6 +56,8 @@ export type UnitSummary = v.InferOutput<typeof UnitSummary>;
 export const StaffSession = v.object({
   email: v.string(),
   name: v.string(),
+  /** Id of the signed-in person. */
+  id: v.string(),
   passwordChangeRequired: v.boolean(),
   organisation: v.object({
     name: LocalizedText,
@@ -62,7 +65,11 @@ export const StaffSession = v.object({
     /** IANA name; what "day" and every shown time mean. */
     timeZone: v.string(),
   }),
+  /** The units that the caller's roles reach, and those above them. */
   units: v.array(UnitSummary),
+  roles: v.array(RoleGrant),
+  /** What the caller may somewhere in the tree; where, the collector decides. */
+  permissions: v.array(Permission),
 });
 export type StaffSession = v.InferOutput<typeof StaffSession>;
 
@@ -120,6 +127,8 @@ export const ResponseDetail = v.object({
   /** The form version it was given on. */
   definition: FormContent,
   contact: v.nullable(Contact),
+  /** There is a contact that the caller may not read. */
+  contactWithheld: v.boolean(),
   context: v.record(v.string(), v.string()),
   page: v.nullable(v.string()),
 });

@@ -1,0 +1,28 @@
+import { createMiddleware } from "hono/factory";
+import type { Permission } from "@respons/wire";
+import type { Actor } from "./actor.ts";
+import type { Access } from "./access.ts";
+import type { Scope } from "./scope.ts";
+
+/** Who makes a request of `/api`: a signed-in person, or an integration with its token. */
+export interface Caller extends Actor {
+  kind: "person" | "token";
+  access: Access;
+}
+
+export interface CallerEnv {
+  Variables: { caller: Caller };
+}
+
+/** A route behind `may(…)` has the caller's scope for that permission. */
+export interface ScopedEnv {
+  Variables: { caller: Caller; scope: Scope };
+}
+
+/** Lets through who has the permission somewhere; the route's queries then stay inside the scope. */
+export function may(permission: Permission) {
+  return createMiddleware<ScopedEnv>(async (c, next) => {
+    c.set("scope", await c.get("caller").access.scopeFor(permission));
+    await next();
+  });
+}

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { Slug } from "./ids.ts";
+
+/** What a person may be on a node of the tree; it holds for all below that node. */
+export const roles = [
+  "reader",
+  "handler",
+  "coder",
+  "analyst",
+  "form-maker",
+  "administrator",
+  "data-protection-officer",
+] as const;
+export const Role = v.picklist(roles);
+export type Role = v.InferOutput<typeof Role>;
+
+/** What a route asks of whoever calls it. */
+export const permissions = [
+  "read-figures",
+  "read-responses",
+  "read-contacts",
+  "export-responses",
+  "enter-responses",
+  "edit-forms",
+  "manage-units",
+  "manage-people",
+  "manage-tokens",
+  "manage-settings",
+  "read-audit",
+] as const;
+export const Permission = v.picklist(permissions);
+export type Permission = v.InferOutput<typeof Permission>;
+
+/** What each role may: no role holds more than its work needs. */
+export const rolePermissions: Record<Role, readonly Permission[]> = {
+  reader: ["read-figures", "read-responses"],
+  handler: ["read-figures", "read-responses", "read-contacts", "enter-responses"],
+  coder: ["read-figures", "read-responses"],
+  analyst: ["read-figures", "read-responses", "export-responses"],
+  "form-maker": ["read-figures", "edit-forms"],
+  administrator: [
+    "read-figures",
+    "manage-units",
+    "manage-people",
+    "manage-tokens",
+    "manage-settings",
+    "read-audit",
+  ],
+  "data-protection-officer": [
+    "read-figures",
+    "read-responses",
+    "read-contacts",
+    "export-responses",
+    "manage-settings",
+    "read-audit",
+  ],
+};
+
+/** One role on one unit. */
+export const RoleGrant = v.object({ role: Role, unit: Slug });
+export type RoleGrant = v.InferOutput<typeof RoleGrant>;
