@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { ApiProblem, ApiResult } from "./api.ts";
+import type { ApiProblem, ApiResult } from "./http.ts";
 
 /** `value` while loading is the one shown before, so that a page need not go blank. */
 export type TaskState<T> =

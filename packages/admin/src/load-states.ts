@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ApiProblem } from "./api.ts";
+import type { ApiProblem } from "./http.ts";
 import type { ApiTask } from "./api-task.ts";
 import type { Locale } from "./locale.ts";
 

@@ -1,27 +1,29 @@
 import type { FormSummary, StaffSession } from "@respons/wire";
-import { textIn } from "@respons/wire";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, state } from "lit/decorators.js";
-import "./account-menu.ts";
-import { ownNames, type AccountActions } from "./account-menu.ts";
-import { createApi, type ApiProblem } from "./api.ts";
+import { customElement, query, state } from "lit/decorators.js";
+import type { AccountActions } from "./account-menu.ts";
+import { createApi } from "./api.ts";
+import { createHttp, type ApiProblem } from "./http.ts";
 import { renderLoading, renderProblem } from "./load-states.ts";
 import { localeOf, type Locale } from "./locale.ts";
 import { currentPlace, watchNavigation } from "./navigation.ts";
-import { renderPage } from "./pages/index.ts";
+import type { NoticeBar } from "./notice-bar.ts";
+import "./notice-bar.ts";
+import { PageHost } from "./page-host.ts";
 import type { DoorReason } from "./pages/sign-in-page.ts";
 import "./pages/sign-in-page.ts";
 import {
   readLanguage,
   readTheme,
-  staffLanguages,
   writeLanguage,
   writeTheme,
   type StaffLanguage,
 } from "./preferences.ts";
 import { forgetList } from "./responses/response-list.ts";
-import { matchRoute, toPath, type Route } from "./router.ts";
+import { matchRoute } from "./router.ts";
+import type { StaffContext } from "./staff-context.ts";
 import { applyTheme } from "./theme.ts";
+import { renderDoorBar, renderTopBar } from "./top-bar.ts";
 
 /** Who is at the screen. */
 type Presence =
@@ -37,15 +39,18 @@ export class ResponsAdmin extends LitElement {
   @state() private place = currentPlace();
   @state() private locale: Locale = localeOf(readLanguage(navigator.languages));
   @state() private theme = readTheme();
+  @query("notice-bar") private notices!: NoticeBar;
   #timeZone: string | undefined;
   #endNavigation: (() => void) | undefined;
+  readonly #pages = new PageHost(this, () => void this.#enter());
 
-  readonly #api = createApi(
-    (path, init) => fetch(path, init),
-    () => {
+  readonly #http = createHttp((path, init) => fetch(path, init), {
+    onSignedOut: () => {
       if (this.presence.state === "in") this.presence = { state: "out", reason: "expired" };
     },
-  );
+    verify: async () => false,
+  });
+  readonly #api = createApi(this.#http);
 
   readonly #actions: AccountActions = {
     chooseLanguage: (language) => this.#chooseLanguage(language),
@@ -67,7 +72,9 @@ export class ResponsAdmin extends LitElement {
     this.#endNavigation = watchNavigation((place) => {
       const isNewPage = place.path !== this.place.path;
       this.place = place;
-      if (isNewPage) void this.#focusHeading();
+      if (!isNewPage) return;
+      this.notices.hide();
+      void this.#focusHeading();
     });
     void this.#start("first");
   }
@@ -95,8 +102,9 @@ export class ResponsAdmin extends LitElement {
     }
     this.#timeZone = session.value.organisation.timeZone;
     this.locale = localeOf(this.locale.language, this.#timeZone);
-    const isLocked = session.value.passwordChangeRequired;
-    const forms = isLocked ? { ok: true as const, value: [] } : await this.#api.listForms();
+    const mayList =
+      !session.value.passwordChangeRequired && session.value.permissions.includes("read-figures");
+    const forms = mayList ? await this.#api.listForms() : { ok: true as const, value: [] };
     this.presence = forms.ok
       ? { state: "in", session: session.value, forms: forms.value }
       : { state: "failed", problem: forms.problem };
@@ -118,28 +126,51 @@ export class ResponsAdmin extends LitElement {
 
   async #focusHeading(): Promise<void> {
     await this.updateComplete;
-    const page = this.querySelector("main > *");
-    if (page instanceof LitElement) await page.updateComplete;
+    await this.#pages.settled;
     if (!this.place.isReturn) scrollTo(0, 0);
-    this.querySelector("h1")?.focus({ preventScroll: true });
+    this.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }
+
+  get #staff(): StaffContext | undefined {
+    const { presence } = this;
+    if (presence.state !== "in") return undefined;
+    return {
+      api: this.#api,
+      http: this.#http,
+      locale: this.locale,
+      session: presence.session,
+      forms: presence.forms,
+      query: this.place.query,
+      notify: (notice) => this.notices.show(notice),
+      refresh: () => this.#start("first"),
+    };
   }
 
   override render(): TemplateResult {
     const { texts } = this.locale;
+    const staff = this.#staff;
     const route = matchRoute(this.place.path);
-    const session = this.presence.state === "in" ? this.presence.session : undefined;
     return html`<a class="skip" href="#main" @click=${this.#skip}>${texts.skip}</a>
       <header class="top">
         ${
-          session?.organisation.demonstration
+          staff?.session.organisation.demonstration
             ? html`<div class="demonstration-banner" id="demonstration">
               <p>${texts.demonstrationBanner}</p>
             </div>`
             : nothing
         }
-        <div class="top-line">${this.#renderTop(session, route)}</div>
+        <div class="top-line">
+          ${
+            staff
+              ? renderTopBar(staff, route, { actions: this.#actions, theme: this.theme })
+              : renderDoorBar(this.locale, (language) => this.#chooseLanguage(language))
+          }
+        </div>
       </header>
-      <main id="main" tabindex="-1">${this.#renderMain(route)}</main>`;
+      <main id="main" tabindex="-1">
+        ${staff ? this.#pages.render(route, staff) : this.#renderDoor()}
+      </main>
+      <notice-bar .texts=${texts.notices}></notice-bar>`;
   }
 
   readonly #skip = (event: Event) => {
@@ -147,79 +178,18 @@ export class ResponsAdmin extends LitElement {
     this.querySelector("main")?.focus();
   };
 
-  #renderTop(session: StaffSession | undefined, route: Route): TemplateResult {
-    const { texts, language } = this.locale;
-    if (!session) {
-      return html`<span class="organisation"><span class="product">${texts.product}</span></span>
-        ${this.#renderLanguages()}`;
-    }
-    const link = (target: "forms" | "responses", isHere: boolean) =>
-      html`<a href=${toPath({ page: target })} aria-current=${isHere ? "page" : nothing}
-        >${texts[target]}</a
-      >`;
-    return html`<a class="organisation" href=${toPath({ page: "forms" })}>
-        <span class="product">${texts.product}</span>
-        ${textIn(session.organisation.name, language)}</a
-      >
-      ${
-        session.passwordChangeRequired
-          ? nothing
-          : html`<nav class="main-navigation" aria-label=${texts.mainNavigation}>
-            ${link("forms", route.page === "forms" || route.page === "overview")}
-            ${link("responses", route.page === "responses" || route.page === "response")}
-          </nav>`
-      }
-      <account-menu
-        .locale=${this.locale}
-        .actions=${this.#actions}
-        .name=${session.name}
-        .theme=${this.theme}
-      ></account-menu>`;
-  }
-
-  #renderLanguages(): TemplateResult {
-    return html`<div class="language-choice" role="group" aria-label=${this.locale.texts.account.language}>
-      ${staffLanguages.map(
-        (language) =>
-          html`<button
-            type="button"
-            lang=${language}
-            aria-pressed=${language === this.locale.language ? "true" : "false"}
-            @click=${() => this.#chooseLanguage(language)}
-          >
-            ${ownNames[language]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #renderMain(route: Route): TemplateResult {
+  #renderDoor(): TemplateResult {
     const { presence, locale } = this;
-    switch (presence.state) {
-      case "starting":
-        return renderLoading(locale);
-      case "failed":
-        return html`<header class="page-head"><h1 tabindex="-1">${locale.texts.problems.title}</h1></header>
-          ${renderProblem(presence.problem, locale, () => void this.#enter())}`;
-      case "out":
-        return html`<sign-in-page
-          .locale=${locale}
-          .api=${this.#api}
-          .reason=${presence.reason}
-          @signed-in=${this.#enter}
-        ></sign-in-page>`;
-      case "in":
-        return renderPage(
-          route,
-          {
-            api: this.#api,
-            locale,
-            session: presence.session,
-            forms: presence.forms,
-            query: this.place.query,
-          },
-          () => void this.#enter(),
-        );
+    if (presence.state === "failed") {
+      return html`<header class="page-head"><h1 tabindex="-1">${locale.texts.problems.title}</h1></header>
+        ${renderProblem(presence.problem, locale, () => void this.#enter())}`;
     }
+    if (presence.state !== "out") return renderLoading(locale);
+    return html`<sign-in-page
+      .locale=${locale}
+      .api=${this.#api}
+      .reason=${presence.reason}
+      @signed-in=${this.#enter}
+    ></sign-in-page>`;
   }
 }

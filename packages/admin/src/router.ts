@@ -1,48 +1,88 @@
-/** A place in the staff application; what stands in the query is the page's own. */
-export type Route =
-  | { page: "forms" }
-  | { page: "overview"; form: string }
-  | { page: "responses" }
-  | { page: "response"; responseId: string }
-  | { page: "password" }
-  | { page: "not-found" };
-
 export const ROOT = "/admin/";
+
+/** Every place of the staff application by its path under `/admin/`; `:name` takes one segment. */
+const paths = {
+  forms: "",
+  "new-form": "new-form",
+  overview: "forms/:form",
+  "form-edit": "forms/:form/edit",
+  "form-versions": "forms/:form/versions",
+  "form-channels": "forms/:form/channels",
+  "form-settings": "forms/:form/settings",
+  "form-entry": "forms/:form/entry",
+  responses: "responses",
+  response: "responses/:responseId",
+  units: "organisation/units",
+  people: "organisation/people",
+  person: "organisation/people/:person",
+  settings: "organisation/settings",
+  tokens: "organisation/tokens",
+  audit: "organisation/audit",
+  account: "account",
+  password: "account/password",
+} as const;
+
+/** Names of all places. */
+export type PageName = keyof typeof paths;
+
+type ParamsOf<Path extends string> = Path extends `${infer First}/${infer Rest}`
+  ? ParamsOf<First> & ParamsOf<Rest>
+  : Path extends `:${infer Name}`
+    ? Record<Name, string>
+    : unknown;
+
+/** A place in the staff application; what stands in the query is the page's own. */
+export type Place = {
+  [Name in PageName]: { page: Name } & ParamsOf<(typeof paths)[Name]>;
+}[PageName];
+
+/** The page that an address names, with the parts of it that vary. */
+export interface Route {
+  page: PageName | "not-found";
+  params: Record<string, string>;
+}
+
+const NOWHERE: Route = { page: "not-found", params: {} };
+const pages = Object.keys(paths) as PageName[];
 
 /** The route of a path under `/admin/`; `not-found` for every other path. */
 export function matchRoute(pathname: string): Route {
-  if (`${pathname}/` === ROOT) return { page: "forms" };
-  if (!pathname.startsWith(ROOT)) return { page: "not-found" };
-  const segments = pathname.slice(ROOT.length).replace(/\/$/, "").split("/").map(decodeSegment);
-  const [first, second] = segments;
-  if (second === undefined) return matchList(first ?? "");
-  if (segments.length > 2 || second === "") return { page: "not-found" };
-  if (first === "forms") return { page: "overview", form: second };
-  if (first === "responses") return { page: "response", responseId: second };
-  return { page: "not-found" };
-}
-
-/** The path of a route, for links. */
-export function toPath(route: Exclude<Route, { page: "not-found" }>): string {
-  switch (route.page) {
-    case "forms":
-      return ROOT;
-    case "overview":
-      return `${ROOT}forms/${encodeURIComponent(route.form)}`;
-    case "responses":
-      return `${ROOT}responses`;
-    case "response":
-      return `${ROOT}responses/${encodeURIComponent(route.responseId)}`;
-    case "password":
-      return `${ROOT}password`;
+  const path = `${pathname}/`.startsWith(ROOT) ? pathname.slice(ROOT.length) : undefined;
+  if (path === undefined) return NOWHERE;
+  const segments = path.replace(/\/$/, "").split("/").map(decodeSegment);
+  if (segments.length === 1 && segments[0] === "forms") return { page: "forms", params: {} };
+  for (const page of pages) {
+    const params = matchSegments(paths[page].split("/"), segments);
+    if (params) return { page, params };
   }
+  return NOWHERE;
 }
 
-function matchList(segment: string): Route {
-  if (segment === "" || segment === "forms") return { page: "forms" };
-  if (segment === "responses") return { page: "responses" };
-  if (segment === "password") return { page: "password" };
-  return { page: "not-found" };
+/** The path of a place, for links. */
+export function toPath(place: Place): string {
+  const { page, ...params } = place;
+  const segments = paths[page]
+    .split("/")
+    .map((segment) =>
+      segment.startsWith(":")
+        ? encodeURIComponent((params as Record<string, string>)[segment.slice(1)] ?? "")
+        : segment,
+    );
+  return ROOT + segments.join("/");
+}
+
+function matchSegments(
+  pattern: readonly string[],
+  segments: readonly string[],
+): Record<string, string> | undefined {
+  if (pattern.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [i, part] of pattern.entries()) {
+    const segment = segments[i] ?? "";
+    if (part.startsWith(":") && segment !== "") params[part.slice(1)] = segment;
+    else if (part !== segment) return undefined;
+  }
+  return params;
 }
 
 function decodeSegment(segment: string): string {

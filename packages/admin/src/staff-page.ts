@@ -8,6 +8,8 @@ import type { StaffContext } from "./staff-context.ts";
  */
 export abstract class StaffPage extends LitElement {
   @property({ attribute: false }) context: StaffContext | undefined;
+  /** The parts of the address that vary, by name. */
+  @property({ attribute: false }) params: Readonly<Record<string, string>> = {};
 
   /** Words of the page's one h1. */
   protected abstract get heading(): string;

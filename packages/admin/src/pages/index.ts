@@ -1,43 +1,34 @@
-import { html, type TemplateResult } from "lit";
-import type { Route } from "../router.ts";
-import type { StaffContext } from "../staff-context.ts";
-import "./forms-page.ts";
-import "./not-found-page.ts";
-import "./overview-page.ts";
-import "./password-page.ts";
-import "./response-page.ts";
-import "./responses-page.ts";
+import type { PageName } from "../router.ts";
+import type { StaffPage } from "../staff-page.ts";
+
+interface Page {
+  /** Name of the page's element. */
+  tag: string;
+  /** Brings the element; what nobody opens is not loaded. */
+  load: () => Promise<unknown>;
+}
+
+const NOT_FOUND: Page = { tag: "not-found-page", load: () => import("./not-found-page.ts") };
+
+const pages: Partial<Record<PageName | "not-found", Page>> = {
+  forms: { tag: "forms-page", load: () => import("./forms-page.ts") },
+  overview: { tag: "overview-page", load: () => import("./overview-page.ts") },
+  responses: { tag: "responses-page", load: () => import("./responses-page.ts") },
+  response: { tag: "response-page", load: () => import("./response-page.ts") },
+  password: { tag: "password-page", load: () => import("./password-page.ts") },
+};
+
+/** Whether the page is part of this version. */
+export function hasPage(page: PageName): boolean {
+  return page in pages;
+}
 
 /**
- * The page of a route. Whoever must choose a password first gets that page whatever the route;
- * `onPasswordChanged` is called once it is done.
+ * A new element for a page, its code loaded.
+ * @throws Error where the code cannot be fetched: offline, or a newer version is served
  */
-export function renderPage(
-  route: Route,
-  context: StaffContext,
-  onPasswordChanged: () => void,
-): TemplateResult {
-  if (context.session.passwordChangeRequired) {
-    return html`<password-page
-      .context=${context}
-      @password-changed=${onPasswordChanged}
-    ></password-page>`;
-  }
-  switch (route.page) {
-    case "forms":
-      return html`<forms-page .context=${context}></forms-page>`;
-    case "overview":
-      return html`<overview-page .context=${context} .form=${route.form}></overview-page>`;
-    case "responses":
-      return html`<responses-page .context=${context}></responses-page>`;
-    case "response":
-      return html`<response-page
-        .context=${context}
-        .responseId=${route.responseId}
-      ></response-page>`;
-    case "password":
-      return html`<password-page .context=${context}></password-page>`;
-    case "not-found":
-      return html`<not-found-page .context=${context}></not-found-page>`;
-  }
+export async function createPage(page: PageName | "not-found"): Promise<StaffPage> {
+  const { tag, load } = pages[page] ?? NOT_FOUND;
+  await load();
+  return document.createElement(tag) as StaffPage;
 }

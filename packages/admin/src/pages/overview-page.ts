@@ -1,6 +1,6 @@
 import { textIn, type FormSummary, type Overview } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
 import "../export-dialog.ts";
 import "../filter-bar.ts";
@@ -12,6 +12,8 @@ import { renderItem } from "../overview/item-section.ts";
 import { orderCuts } from "../overview/order-cuts.ts";
 import { renderStatementSummary } from "../overview/statement-summary.ts";
 import { toPath } from "../router.ts";
+import { renderFormTabs } from "../section-tabs.ts";
+import { may } from "../staff-context.ts";
 import { StaffPage } from "../staff-page.ts";
 
 const cutChoices: readonly CutBy[] = ["year", "language", "all"];
@@ -19,15 +21,17 @@ const cutChoices: readonly CutBy[] = ["year", "language", "all"];
 /** `<overview-page>`: the figures of one form, cut and filtered as the address says. */
 @customElement("overview-page")
 export class OverviewPage extends StaffPage {
-  @property() form = "";
-
   readonly #overview = new ApiTask(this, () =>
     this.staff.api.getOverview(
-      this.form,
+      this.#form,
       readFilter(this.staff.query),
       readCutBy(this.staff.query),
     ),
   );
+
+  get #form(): string {
+    return this.params["form"] ?? "";
+  }
 
   protected get heading(): string {
     const { locale } = this.staff;
@@ -36,13 +40,13 @@ export class OverviewPage extends StaffPage {
   }
 
   get #summary(): FormSummary | undefined {
-    return this.staff.forms.find(({ slug }) => slug === this.form);
+    return this.staff.forms.find(({ slug }) => slug === this.#form);
   }
 
   protected override willUpdate(): void {
     const { query } = this.staff;
     const by = readCutBy(query);
-    const key = toQuery({ form: this.form, ...readFilter(query), by });
+    const key = toQuery({ form: this.#form, ...readFilter(query), by });
     if (this.#summary) this.#overview.runFor(key);
   }
 
@@ -55,11 +59,10 @@ export class OverviewPage extends StaffPage {
         ${renderProblem({ kind: "not-found" }, locale)}`;
     }
     const filter = readFilter(query);
-    const list = toPath({ page: "responses" }) + toQuery({ form: this.form, ...filter });
+    const list = toPath({ page: "responses" }) + toQuery({ form: this.#form, ...filter });
     const { state } = this.#overview;
     const total = state.status === "done" ? state.value.cuts[0]?.responses : undefined;
     return html`<header class="page-head">
-        <p><a href=${toPath({ page: "forms" })}>${texts.forms}</a></p>
         <div class="page-head-line">
           ${this.renderHeading()}
           ${
@@ -73,16 +76,21 @@ export class OverviewPage extends StaffPage {
           <span class="number" id="total" role="status"
             >${total === undefined ? nothing : texts.count.responses(total)}</span
           >
-          <a href=${list}>${texts.formsPage.read}</a>
-          <export-dialog
-            class="push"
-            .locale=${locale}
-            .form=${this.form}
-            .filter=${filter}
-            .total=${total}
-          ></export-dialog>
+          ${may(this.staff, "read-responses") ? html`<a href=${list}>${texts.formsPage.read}</a>` : nothing}
+          ${
+            may(this.staff, "export-responses")
+              ? html`<export-dialog
+                class="push"
+                .locale=${locale}
+                .form=${this.#form}
+                .filter=${filter}
+                .total=${total}
+              ></export-dialog>`
+              : nothing
+          }
         </div>
       </header>
+      ${renderFormTabs(this.staff, this.#form, "overview")}
       <filter-bar
         .locale=${locale}
         .units=${this.staff.session.units}
@@ -99,7 +107,7 @@ export class OverviewPage extends StaffPage {
   };
 
   #go(query: Record<string, string | undefined>): void {
-    navigate(toPath({ page: "overview", form: this.form }) + toQuery(query));
+    navigate(toPath({ page: "overview", form: this.#form }) + toQuery(query));
   }
 
   #renderCutChoice(): TemplateResult {
@@ -161,7 +169,8 @@ export class OverviewPage extends StaffPage {
   #renderComments(question: string, heading: string, n: number): TemplateResult {
     const { locale, query } = this.staff;
     const { figures } = locale.texts;
-    const href = toPath({ page: "responses" }) + toQuery({ form: this.form, ...readFilter(query) });
+    const href =
+      toPath({ page: "responses" }) + toQuery({ form: this.#form, ...readFilter(query) });
     return html`<section class="item" id=${`question-${question}`}>
       <h2>${heading}</h2>
       <p>${figures.comments(n)} <a href=${href}>${figures.readComments}</a></p>

@@ -1,6 +1,6 @@
 import { textIn, type Question, type ResponseDetail } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
 import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
@@ -14,9 +14,11 @@ import { StaffPage } from "../staff-page.ts";
 /** `<response-page>`: everything one client sent, as it is stored. */
 @customElement("response-page")
 export class ResponsePage extends StaffPage {
-  @property() responseId = "";
+  readonly #response = new ApiTask(this, () => this.staff.api.getResponse(this.#responseId));
 
-  readonly #response = new ApiTask(this, () => this.staff.api.getResponse(this.responseId));
+  get #responseId(): string {
+    return this.params["responseId"] ?? "";
+  }
 
   protected get heading(): string {
     const { texts, format } = this.staff.locale;
@@ -27,7 +29,7 @@ export class ResponsePage extends StaffPage {
   }
 
   protected override willUpdate(): void {
-    this.#response.runFor(this.responseId);
+    this.#response.runFor(this.#responseId);
   }
 
   override render(): TemplateResult {

@@ -9,6 +9,7 @@ import { createDefinitions, type Definitions } from "../responses/definitions.ts
 import { ResponseList } from "../responses/response-list.ts";
 import { renderResponseRow } from "../responses/response-row.ts";
 import { toPath } from "../router.ts";
+import { may } from "../staff-context.ts";
 import { StaffPage } from "../staff-page.ts";
 
 /** `<responses-page>`: the responses that fit the filters in the address, newest first. */
@@ -37,13 +38,17 @@ export class ResponsesPage extends StaffPage {
     return html`<header class="page-head">
         <div class="page-head-line">
           ${this.renderHeading()}
-          <export-dialog
+          ${
+            may(this.staff, "export-responses")
+              ? html`<export-dialog
             class="push"
             .locale=${locale}
             .form=${form}
             .filter=${filter}
             .total=${total}
-          ></export-dialog>
+          ></export-dialog>`
+              : nothing
+          }
         </div>
         <p class="quiet">${texts.list.lead}</p>
       </header>

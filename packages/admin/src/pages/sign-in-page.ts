@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Api, ApiProblem } from "../api.ts";
+import type { Api } from "../api.ts";
+import type { ApiProblem } from "../http.ts";
 import { renderProblem } from "../load-states.ts";
 import { localeOf, type Locale } from "../locale.ts";
 

@@ -7,7 +7,10 @@ import { unitName } from "../units.ts";
 type Fact = readonly [name: string, value: string | TemplateResult | null | undefined];
 
 /** Who the client is and how to reach them, apart from what they said. */
-export function renderContact({ contact }: ResponseDetail, { texts }: Locale): TemplateResult {
+export function renderContact(
+  { contact, contactWithheld }: ResponseDetail,
+  { texts }: Locale,
+): TemplateResult {
   const { detail } = texts;
   return html`<section class="apart" id="contact" aria-labelledby="contact-heading">
     <h2 id="contact-heading">${detail.contact}</h2>
@@ -20,7 +23,9 @@ export function renderContact({ contact }: ResponseDetail, { texts }: Locale): T
             [detail.wantsReply, wantsReply(contact.wantsReply, detail.yes, detail.no)],
           ])}
           <p class="quiet small">${detail.contactNote}</p>`
-        : html`<p class="quiet">${detail.noContact}</p>`
+        : html`<p class="quiet">
+          ${contactWithheld ? detail.contactWithheld : detail.noContact}
+        </p>`
     }
   </section>`;
 }

@@ -1,6 +1,7 @@
 import type { ResponsePage } from "@respons/wire";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createApi, type Api } from "../api.ts";
+import { createHttp, type Fetch } from "../http.ts";
 import { forgetList, listQuery, ResponseList } from "./response-list.ts";
 
 const response = (responseId: string): ResponsePage["responses"][number] => ({
@@ -43,17 +44,16 @@ function createList(api: Api) {
 /** A collector of five responses, two to a page; `fails` makes every answer 503. */
 function createCollector() {
   const control = { fails: false, asked: 0 };
-  const api: Api = createApi(
-    async (path) => {
-      control.asked += 1;
-      if (control.fails) return new Response("{}", { status: 503 });
-      const start = Number(new URLSearchParams(path.split("?")[1]).get("cursor") ?? 0);
-      const ids = ["r1", "r2", "r3", "r4", "r5"].slice(start, start + 2);
-      const nextCursor = start + 2 < 5 ? String(start + 2) : null;
-      return Response.json({ responses: ids.map(response), nextCursor, total: 5 });
-    },
-    () => undefined,
-  );
+  const fetch: Fetch = async (path) => {
+    control.asked += 1;
+    if (control.fails) return new Response("{}", { status: 503 });
+    const start = Number(new URLSearchParams(path.split("?")[1]).get("cursor") ?? 0);
+    const ids = ["r1", "r2", "r3", "r4", "r5"].slice(start, start + 2);
+    const nextCursor = start + 2 < 5 ? String(start + 2) : null;
+    return Response.json({ responses: ids.map(response), nextCursor, total: 5 });
+  };
+  const hooks = { onSignedOut: () => undefined, verify: async () => false };
+  const api: Api = createApi(createHttp(fetch, hooks));
   return { api, control };
 }
 const idsOf = (list: ResponseList) => list.state.responses.map(({ responseId }) => responseId);

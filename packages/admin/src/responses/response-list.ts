@@ -1,6 +1,7 @@
 import type { ResponseFilter, ResponseSummary } from "@respons/wire";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Api, ApiProblem } from "../api.ts";
+import type { Api } from "../api.ts";
+import type { ApiProblem } from "../http.ts";
 
 /** Where the list stands: what has come so far and whether more is on its way. */
 export interface ResponseListState {

@@ -42,6 +42,7 @@ it("no Finnish or English text is left in Swedish, names and signs apart", () =>
     ".exporting.csv",
     ".exporting.jsonl",
     ".demonstration",
+    ".navigation.organisation",
     ".list.scoreOf",
     ".detail.version",
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createApi, type Fetch } from "./api.ts";
+import { createApi } from "./api.ts";
+import { createHttp, type Fetch } from "./http.ts";
 
 function createFake(status: number, body: unknown) {
   const requests: { path: string; init: RequestInit | undefined }[] = [];
@@ -10,6 +11,8 @@ function createFake(status: number, body: unknown) {
   return { fetch, requests };
 }
 const ignore = () => undefined;
+const open = (fetch: Fetch, onSignedOut: () => void = ignore, verify = async () => false) =>
+  createApi(createHttp(fetch, { onSignedOut, verify }));
 const form = {
   slug: "booking",
   title: { sv: "Bokning" },
@@ -24,12 +27,12 @@ const form = {
 
 describe("the client of the collector", () => {
   it("reads the forms out of their answer", async () => {
-    const api = createApi(createFake(200, { forms: [form] }).fetch, ignore);
+    const api = open(createFake(200, { forms: [form] }).fetch, ignore);
     expect(await api.listForms()).toEqual({ ok: true, value: [form] });
   });
 
   it("refuses an answer that does not fit the schema", async () => {
-    const api = createApi(createFake(200, { forms: [{ ...form, responses: "3" }] }).fetch, ignore);
+    const api = open(createFake(200, { forms: [{ ...form, responses: "3" }] }).fetch, ignore);
     expect(await api.listForms()).toEqual({
       ok: false,
       problem: { kind: "unexpected", status: 200 },
@@ -38,7 +41,7 @@ describe("the client of the collector", () => {
 
   it("writes filters into the address and leaves out what is not set", async () => {
     const { fetch, requests } = createFake(200, {});
-    const api = createApi(fetch, ignore);
+    const api = open(fetch);
     await api.getOverview("a b", { language: "sv" }, "all");
     await api.listResponses({ form: "booking", cursor: undefined });
     expect(requests.map(({ path }) => path)).toEqual([
@@ -48,22 +51,39 @@ describe("the client of the collector", () => {
   });
 
   it("says when nobody answers", async () => {
-    const api = createApi(() => Promise.reject(new TypeError("failed")), ignore);
+    const api = open(() => Promise.reject(new TypeError("failed")));
     expect(await api.getSession()).toEqual({ ok: false, problem: { kind: "offline" } });
   });
 
   it("tells the shell once the session is over, not when a password is wrong", async () => {
     let times = 0;
     const count = () => (times += 1);
-    await createApi(createFake(401, { code: "sign-in-required" }).fetch, count).listForms();
-    await createApi(createFake(401, { code: "INVALID_EMAIL_OR_PASSWORD" }).fetch, count).signIn(
+    await open(createFake(401, { code: "sign-in-required" }).fetch, count).listForms();
+    await open(createFake(401, { code: "INVALID_EMAIL_OR_PASSWORD" }).fetch, count).signIn(
       "a@example.test",
       "wrong",
     );
     expect(times).toBe(1);
   });
 
+  it("asks the person to show that it is them, and then sends the request again", async () => {
+    let isVerified = false;
+    const fetch: Fetch = async () =>
+      isVerified
+        ? new Response("{}")
+        : new Response(JSON.stringify({ code: "verification-required" }), { status: 403 });
+    const api = open(fetch, ignore, async () => (isVerified = true));
+    expect(await api.changePassword("a", "b")).toEqual({ ok: true, value: {} });
+    isVerified = false;
+    expect(await open(fetch).changePassword("a", "b")).toEqual({
+      ok: false,
+      problem: { kind: "verification-required" },
+    });
+  });
+
   it.each([
+    [409, { code: "changed-meanwhile" }, "changed-meanwhile"],
+    [422, { code: "input-invalid", errors: [] }, "input-invalid"],
     [401, { code: "INVALID_EMAIL_OR_PASSWORD" }, "wrong-credentials"],
     [400, { code: "PASSWORD_TOO_SHORT" }, "password-too-short"],
     [400, { code: "PASSWORD_TOO_LONG" }, "password-refused"],
@@ -74,7 +94,7 @@ describe("the client of the collector", () => {
     [503, { code: "busy" }, "busy"],
     [500, "<html>", "unexpected"],
   ])("has a problem of its own for %i %o", async (status, body, kind) => {
-    const result = await createApi(createFake(status, body).fetch, ignore).getSession();
+    const result = await open(createFake(status, body).fetch, ignore).getSession();
     expect(result).toMatchObject({ ok: false, problem: { kind } });
   });
 });

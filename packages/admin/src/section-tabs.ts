@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Permission } from "@respons/wire";
+import { hasPage } from "./pages/index.ts";
+import { toPath, type PageName, type Place } from "./router.ts";
+import { may, type StaffContext } from "./staff-context.ts";
+
+interface Tab {
+  place: Place;
+  text: string;
+  needs: readonly Permission[];
+}
+
+const organisationPages = [
+  ["units", ["manage-units", "manage-people"]],
+  ["people", ["manage-people"]],
+  ["settings", ["manage-settings"]],
+  ["tokens", ["manage-tokens"]],
+  ["audit", ["read-audit"]],
+] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
+
+const formPages = [
+  ["overview", ["read-figures"]],
+  ["form-edit", ["edit-forms"]],
+  ["form-versions", ["edit-forms"]],
+  ["form-channels", ["edit-forms"]],
+  ["form-settings", ["edit-forms"]],
+  ["form-entry", ["enter-responses"]],
+] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
+
+/** The places of the organisation that the person may open. */
+export function listOrganisationTabs(staff: StaffContext): Tab[] {
+  const words = staff.locale.texts.navigation;
+  return organisationPages
+    .map(([page, needs]): Tab => ({ place: { page }, text: words[page], needs }))
+    .filter((tab) => isOpen(tab, staff));
+}
+
+/** Tabs above each page of the organisation. */
+export function renderOrganisationTabs(staff: StaffContext, here: PageName): TemplateResult {
+  return renderTabs(staff.locale.texts.navigation.organisation, listOrganisationTabs(staff), here);
+}
+
+/** Tabs above each page of one form. */
+export function renderFormTabs(
+  staff: StaffContext,
+  form: string,
+  here: PageName,
+): TemplateResult | typeof nothing {
+  const words = staff.locale.texts.navigation;
+  const tabs = formPages
+    .map(([page, needs]): Tab => ({ place: { page, form }, text: words[page], needs }))
+    .filter((tab) => isOpen(tab, staff));
+  return tabs.length > 1 ? renderTabs(words.form, tabs, here) : nothing;
+}
+
+function isOpen({ place, needs }: Tab, staff: StaffContext): boolean {
+  return hasPage(place.page) && may(staff, ...needs);
+}
+
+function renderTabs(label: string, tabs: readonly Tab[], here: PageName): TemplateResult {
+  return html`<nav class="tabs" aria-label=${label}>
+    ${tabs.map(
+      ({ place, text }) =>
+        html`<a href=${toPath(place)} aria-current=${place.page === here ? "page" : nothing}
+          >${text}</a
+        >`,
+    )}
+  </nav>`;
+}
