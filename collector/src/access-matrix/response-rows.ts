@@ -1,0 +1,34 @@
+import { everywhere, type Row } from "./row.ts";
+
+export const responseRows: readonly Row[] = [
+  {
+    route: "GET /api/forms",
+    needs: "read-figures",
+    reachedFrom: everywhere,
+    call: () => ({ path: "/api/forms" }),
+  },
+  {
+    // A unit answers for the forms of those above it too.
+    route: "GET /api/forms/:form/overview",
+    needs: "read-figures",
+    reachedFrom: ["above", "own", "below"],
+    call: () => ({ path: "/api/forms/clinic-form/overview" }),
+  },
+  {
+    route: "GET /api/forms/:form/:file{responses\\.(?:csv|jsonl)}",
+    needs: "export-responses",
+    reachedFrom: ["above", "own", "below"],
+    call: () => ({ path: "/api/forms/clinic-form/responses.csv" }),
+  },
+  {
+    route: "GET /api/responses",
+    needs: "read-responses",
+    reachedFrom: everywhere,
+    call: async (world) => ({ path: "/api/responses", shows: await world.makeResponse() }),
+  },
+  {
+    route: "GET /api/responses/:responseId",
+    needs: "read-responses",
+    call: async (world) => ({ path: `/api/responses/${await world.makeResponse()}` }),
+  },
+];

@@ -1,0 +1,13 @@
+import { everywhere, type Row } from "./row.ts";
+import { responseRows } from "./response-rows.ts";
+
+/** Every route under `/api` but those of signing in; each slice's rows stand in a file of theirs. */
+export const rows: readonly Row[] = [
+  {
+    route: "GET /api/session",
+    needs: "signed-in",
+    reachedFrom: everywhere,
+    call: () => ({ path: "/api/session" }),
+  },
+  ...responseRows,
+];
