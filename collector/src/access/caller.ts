@@ -8,6 +8,8 @@ import type { Scope } from "./scope.ts";
 export interface Caller extends Actor {
   kind: "person" | "token";
   access: Access;
+  /** When the person last showed that it is them; null for a token, which cannot. */
+  verifiedAt: Date | null;
 }
 
 export interface CallerEnv {

@@ -12,7 +12,7 @@ const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Sign-in of staff, on the collector's own database; every write goes through its one writer. */
-export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log">) {
+export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "now">) {
   const { config, db, keys, log } = deps;
   const isSecure = config.publicUrl.startsWith("https:");
   return betterAuth({
@@ -43,7 +43,11 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log">) {
         passwordChangeRequired: { type: "boolean", defaultValue: false, input: false },
       },
     },
-    session: { expiresIn: 12 * HOUR_S, updateAge: HOUR_S },
+    session: {
+      expiresIn: 12 * HOUR_S,
+      updateAge: HOUR_S,
+      additionalFields: { verifiedAt: { type: "date", required: false, input: false } },
+    },
     advanced: {
       useSecureCookies: false,
       cookiePrefix: isSecure ? "__Host-respons" : "respons",
@@ -54,7 +58,9 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log">) {
       session: {
         create: {
           // Neither the address nor the device of staff is kept.
-          before: async (data) => ({ data: { ...data, ipAddress: "", userAgent: "" } }),
+          before: async (data) => ({
+            data: { ...data, ipAddress: "", userAgent: "", verifiedAt: deps.now() },
+          }),
         },
       },
       account: {

@@ -61,7 +61,8 @@ export function requireSignIn(deps: Pick<Deps, "auth" | "db" | "units">) {
     const { id, name } = signedIn.user;
     const access = await accessOfUser(deps.db.read, deps.units, id);
     c.set("signedIn", signedIn);
-    c.set("caller", { kind: "person", id, name, access });
+    const verifiedAt = signedIn.session.verifiedAt ?? null;
+    c.set("caller", { kind: "person", id, name, access, verifiedAt });
     await next();
     if (!c.res.headers.has("cache-control")) c.header("Cache-Control", "no-store");
   });
