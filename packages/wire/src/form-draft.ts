@@ -157,3 +157,7 @@ export const FormVersion = v.object({
   content: FormContent,
 });
 export type FormVersion = v.InferOutput<typeof FormVersion>;
+
+/** One entry of `GET /api/forms/{form}/owners`: somebody who may answer for the form. */
+export const FormOwner = v.object({ id: v.string(), name: v.string() });
+export type FormOwner = v.InferOutput<typeof FormOwner>;

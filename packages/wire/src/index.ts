@@ -13,4 +13,5 @@ export * from "./plain-text.ts";
 export * from "./points.ts";
 export * from "./problem.ts";
 export * from "./response.ts";
+export * from "./show-if.ts";
 export * from "./staff.ts";
