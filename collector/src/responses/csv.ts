@@ -40,6 +40,7 @@ const fixedColumns = [
   "page",
   "named",
   "answerable",
+  "promisedBy",
   "context",
 ] as const satisfies (keyof Exported)[];
 

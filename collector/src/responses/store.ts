@@ -32,6 +32,8 @@ const columns = {
   context: responses.context,
   named: responses.named,
   answerable: responses.answerable,
+  promisedBy: responses.promisedBy,
+  category: forms.category,
   answers: answersOfResponse,
 };
 

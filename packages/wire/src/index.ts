@@ -1,6 +1,7 @@
 export * from "./access.ts";
 export * from "./audit.ts";
 export * from "./check-answers.ts";
+export * from "./form-category.ts";
 export * from "./form-definition.ts";
 export * from "./form-draft.ts";
 export * from "./ids.ts";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
+import { formCategories } from "./form-category.ts";
 import { FormContent } from "./form-definition.ts";
 import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
@@ -107,6 +108,10 @@ export const ResponseSummary = v.object({
   point: v.nullable(v.string()),
   named: v.boolean(),
   answerable: v.boolean(),
+  /** Day by which an answer was promised; null where nobody was promised one. */
+  promisedBy: v.nullable(v.string()),
+  /** Set where the law has its own rules for what the form is about. */
+  category: v.nullable(v.picklist(formCategories)),
   demonstration: v.boolean(),
   answers: v.array(StaffAnswer),
 });

@@ -42,6 +42,7 @@ export function renderFacts(
     <h2 id="facts-heading">${detail.about}</h2>
     ${renderList([
       [detail.received, format.moment(response.receivedAt)],
+      [detail.promisedBy, response.promisedBy && format.day(response.promisedBy)],
       [detail.form, `${title}, ${detail.version(response.formVersion)}`],
       [detail.unit, unitName(session.units, response.unit, language)],
       [detail.language, format.languageName(response.language)],

@@ -16,6 +16,8 @@ const response = (responseId: string): ResponsePage["responses"][number] => ({
   point: null,
   named: false,
   answerable: false,
+  promisedBy: null,
+  category: null,
   demonstration: false,
   answers: [],
 });
