@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { createAuditExportRoutes } from "./audit/export-routes.ts";
+import { createAuditRoutes } from "./audit/routes.ts";
 import type { Deps } from "./deps.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createExportRoutes } from "./responses/export-routes.ts";
@@ -19,5 +21,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));
   api.route("/", createExportRoutes(deps));
+  api.route("/", createAuditRoutes(deps));
+  api.route("/", createAuditExportRoutes(deps));
   return api;
 }

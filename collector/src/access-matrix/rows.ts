@@ -1,3 +1,4 @@
+import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
 import { responseRows } from "./response-rows.ts";
 
@@ -9,5 +10,6 @@ export const rows: readonly Row[] = [
     reachedFrom: everywhere,
     call: () => ({ path: "/api/session" }),
   },
+  ...auditRows,
   ...responseRows,
 ];

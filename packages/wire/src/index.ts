@@ -1,5 +1,6 @@
 export * from "./access.ts";
 export * from "./audit.ts";
+export * from "./audit-actions.ts";
 export * from "./check-answers.ts";
 export * from "./form-category.ts";
 export * from "./form-definition.ts";

@@ -4,7 +4,7 @@ import { formCategories } from "./form-category.ts";
 import { FormContent } from "./form-definition.ts";
 import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
-import { Channel, Contact } from "./response.ts";
+import { Channel } from "./response.ts";
 
 /** A day in the organisation's time zone. */
 export const Day = v.pipe(
@@ -131,9 +131,10 @@ export const ResponseDetail = v.object({
   ...ResponseSummary.entries,
   /** The form version it was given on. */
   definition: FormContent,
-  contact: v.nullable(Contact),
-  /** There is a contact that the caller may not read. */
-  contactWithheld: v.boolean(),
+  /** Whether the client left a contact; `POST …/contact` opens it, with a reason. */
+  hasContact: v.boolean(),
+  /** Whether the caller's roles allow that. */
+  mayReadContact: v.boolean(),
   context: v.record(v.string(), v.string()),
   page: v.nullable(v.string()),
 });

@@ -6,7 +6,8 @@ import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
 import { answerWords } from "../responses/answer-words.ts";
-import { renderContact, renderFacts } from "../responses/response-facts.ts";
+import "../responses/client-contact.ts";
+import { renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
 import { listQuery, neighboursOf } from "../responses/response-list.ts";
 import { toPath } from "../router.ts";
@@ -85,7 +86,10 @@ export class ResponsePage extends StaffPage {
         </dl>
         ${hasComment ? html`<p class="quiet small">${detail.asStored}</p>` : nothing}
       </section>
-      <aside>${renderContact(response, locale)} ${renderFacts(response, this.staff)}</aside>
+      <aside>
+        <client-contact .context=${this.staff} .response=${response}></client-contact>
+        ${renderFacts(response, this.staff)}
+      </aside>
     </div>`;
   }
 
