@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { signOnEntries, toSignOnConfig, type SignOnConfig } from "./sign-on-config.ts";
 
 const Url = v.pipe(
   v.string(),
@@ -35,6 +36,19 @@ const Environment = v.object({
     v.pipe(v.string(), v.minLength(32, "at least 32 characters")),
   ),
   RESPONS_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, "at least 16 characters"))),
+  RESPONS_SMTP_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol),
+        "an address such as smtps://user:password@mail.example:465",
+      ),
+    ),
+  ),
+  RESPONS_MAIL_FROM: v.optional(
+    v.pipe(v.string(), v.regex(/^[^\p{Cc}<>]*<?[^\s<>@]+@[^\s<>@]+>?$/u, "a mail address")),
+  ),
+  ...signOnEntries,
 });
 
 export interface Config {
@@ -48,6 +62,9 @@ export interface Config {
   secret: string | undefined;
   previousSecret: string | undefined;
   metricsToken: string | undefined;
+  /** Where mails to staff go out; undefined: links are handed over by administrators. */
+  mail: { smtpUrl: string; from: string } | undefined;
+  singleSignOn: SignOnConfig | undefined;
 }
 
 /** The environment holds values the collector cannot use; the message lists them all. */
@@ -69,6 +86,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigInvalid(faults.join("; "));
   }
   const values = result.output;
+  const { RESPONS_SMTP_URL: smtpUrl, RESPONS_MAIL_FROM: from } = values;
+  const singleSignOn = toSignOnConfig(values);
+  const missing = [
+    ...(Array.isArray(singleSignOn) ? singleSignOn : []),
+    ...(smtpUrl !== undefined && from === undefined ? ["RESPONS_MAIL_FROM"] : []),
+  ];
+  if (Array.isArray(singleSignOn) || missing.length > 0) {
+    throw new ConfigInvalid(missing.map((name) => `${name} must be set too`).join("; "));
+  }
   return Object.freeze({
     databaseFile: values.RESPONS_DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ""),
     databaseKey: values.RESPONS_DATABASE_KEY,
@@ -79,6 +105,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secret: values.RESPONS_SECRET,
     previousSecret: values.RESPONS_SECRET_PREVIOUS,
     metricsToken: values.RESPONS_METRICS_TOKEN,
+    mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
+    singleSignOn,
   });
 }
 

@@ -8,8 +8,8 @@ import { COUNT_DISPLAYS, createCountDisplay, type DisplayRow } from "./displays/
 import { createFormDirectory } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import { keyedHash, type KeyRing } from "./keys.ts";
+import { createMail } from "./mail/mail.ts";
 import { findOrganisation } from "./organisation/store.ts";
-import { createPromises } from "./promises/promises.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
@@ -50,9 +50,9 @@ export function createDeps(parts: {
     const row = await findOrganisation(db.read);
     return { name: row?.name ?? { en: "Respons" }, demonstration: row?.demonstration ?? false };
   });
+  const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
-  const promises = createPromises(db.read, units);
-  const base = { ...parts, calendar, units, forms, promises, audit };
+  const base = { ...parts, calendar, units, forms, audit };
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),
@@ -62,7 +62,8 @@ export function createDeps(parts: {
       await db.writeAll(eraseStatements(clientId, hash, parts.now()));
     },
     auth: createAuth(base),
-    organisation: () => organisation.get("one"),
+    organisation: readOrganisation,
+    mail: createMail({ ...parts, organisation: readOrganisation }),
     async drain() {
       await Promise.all([responses.drain(), displays.drain()]);
     },

@@ -5,7 +5,7 @@ import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import type { KeyRing } from "./keys.ts";
 import type { Calendar } from "./calendar.ts";
-import type { Promises } from "./promises/promises.ts";
+import type { Mail } from "./mail/mail.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { Auth } from "./sign-in/auth.ts";
@@ -22,13 +22,14 @@ export interface Deps {
   log: Log;
   forms: FormDirectory;
   units: UnitTree;
-  promises: Promises;
   accept: AcceptResponse;
   countDisplay: CountDisplay;
   /** Erases a response for good; a late retry of it stores nothing. */
   erase: (clientId: string) => Promise<void>;
   auth: Auth;
   audit: Audit;
+  /** Undefined where the collector sends no mail. */
+  mail: Mail | undefined;
   organisation: () => Promise<{ name: LocalizedText; demonstration: boolean }>;
 }
 

@@ -1,5 +1,4 @@
 import { Command, CommanderError } from "commander";
-import { addAuditCommand } from "./cli/audit.ts";
 import { addDemoCommand } from "./cli/demo.ts";
 import { addFormCommand } from "./cli/form.ts";
 import { addMigrateCommand } from "./cli/migrate.ts";
@@ -16,7 +15,6 @@ addMigrateCommand(program);
 addDemoCommand(program);
 addUserCommand(program);
 addFormCommand(program);
-addAuditCommand(program);
 program.exitOverride();
 
 try {

@@ -1,5 +1,5 @@
-import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
+import { peopleRows } from "./people-rows.ts";
 import { responseRows } from "./response-rows.ts";
 
 /** Every route under `/api` but those of signing in; each slice's rows stand in a file of theirs. */
@@ -10,6 +10,6 @@ export const rows: readonly Row[] = [
     reachedFrom: everywhere,
     call: () => ({ path: "/api/session" }),
   },
-  ...auditRows,
+  ...peopleRows,
   ...responseRows,
 ];

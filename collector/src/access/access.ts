@@ -25,7 +25,7 @@ type Grant = { role: Role; unitId: number };
 /** @returns the access of a person by their roles */
 export async function accessOfUser(db: Queries, units: Tree, userId: string): Promise<Access> {
   const grants = await db
-    .select({ role: roleGrants.role, unitId: roleGrants.unitId })
+    .selectDistinct({ role: roleGrants.role, unitId: roleGrants.unitId })
     .from(roleGrants)
     .where(eq(roleGrants.userId, userId));
   return createAccess(units, grants);

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { roles } from "@respons/wire";
+import { grantSources, roles } from "@respons/wire";
 import { user } from "../sign-in/table.ts";
 import { units } from "../units/table.ts";
 
@@ -14,9 +14,11 @@ export const roleGrants = sqliteTable(
     unitId: integer("unit_id")
       .notNull()
       .references(() => units.id),
+    /** Given by an administrator, or by claims of single sign-on, which take only their own away. */
+    source: text("source", { enum: grantSources }).notNull().default("hand"),
   },
   (table) => [
-    primaryKey({ columns: [table.userId, table.role, table.unitId] }),
+    primaryKey({ columns: [table.userId, table.role, table.unitId, table.source] }),
     index("role_grants_unit").on(table.unitId),
   ],
 );

@@ -9,8 +9,6 @@ export interface FormPageOptions {
   definition: FormDefinition;
   language: string;
   typed: TypedForm;
-  /** What is promised to whoever leaves a contact; empty where nothing is. */
-  promise: string;
   /** Error text by question id; `""` for what concerns the whole form. */
   errors: ReadonlyMap<string, string>;
   /** Button text where it is not the usual one. */
@@ -35,9 +33,8 @@ export function renderFormPage(options: FormPageOptions): Html {
 }
 
 /** Without a script every question shows; one with a condition says that it may be passed over. */
-function renderConditional(question: Question, options: FormPageOptions): Html {
-  const { language } = options;
-  const fields = renderQuestion(question, options);
+function renderConditional(question: Question, { language, typed, errors }: FormPageOptions): Html {
+  const fields = renderQuestion(question, { language, typed, errors });
   if (!question.showIf) return fields;
   return html`<div data-show-if="${JSON.stringify(question.showIf)}">
     <p class="help" data-without-script>${pageTexts(language).followUpQuestion}</p>

@@ -18,7 +18,6 @@ export interface Exported {
   page: string | null;
   named: boolean;
   answerable: boolean;
-  promisedBy: string | null;
   context: Record<string, string> | null;
   answers: Record<string, number | string | string[]>;
 }
@@ -55,7 +54,6 @@ export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Expo
     page: row.page,
     named: row.named,
     answerable: row.answerable,
-    promisedBy: row.promisedBy,
     context: row.context,
     answers,
   };

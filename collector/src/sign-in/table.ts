@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { staffLanguages } from "@respons/wire";
 
 /** The tables that better-auth works on; names and columns are its own. */
 export const user = sqliteTable("user", {
@@ -18,6 +19,11 @@ export const user = sqliteTable("user", {
   disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),
   /** Until when the password alone is enough; null: a second factor from the start. */
   graceUntil: integer("grace_until", { mode: "timestamp_ms" }),
+  /** In which mails are written to the person; null: not known. */
+  language: text("language", { enum: staffLanguages }),
+  lastSignedInAt: integer("last_signed_in_at", { mode: "timestamp_ms" }),
+  /** Counts the changes that administrators make to the person and their roles. */
+  revision: integer("revision").notNull().default(1),
 });
 
 export const session = sqliteTable(

@@ -56,6 +56,9 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
   ],
 };
 
+/** Who gave a role: an administrator by hand, or the directory at sign-in. */
+export const grantSources = ["hand", "sso"] as const;
+
 /** One role on one unit. */
 export const RoleGrant = v.object({ role: Role, unit: Slug });
 export type RoleGrant = v.InferOutput<typeof RoleGrant>;

@@ -1,8 +1,6 @@
 export * from "./access.ts";
 export * from "./audit.ts";
-export * from "./audit-actions.ts";
 export * from "./check-answers.ts";
-export * from "./form-category.ts";
 export * from "./form-definition.ts";
 export * from "./form-draft.ts";
 export * from "./ids.ts";
@@ -11,6 +9,7 @@ export * from "./language.ts";
 export * from "./limits.ts";
 export * from "./organisation-settings.ts";
 export * from "./overview.ts";
+export * from "./people.ts";
 export * from "./plain-text.ts";
 export * from "./points.ts";
 export * from "./problem.ts";

@@ -21,6 +21,8 @@ export const limits = {
   /** UTF-16 units of a name that staff give: a person, a point, a token. */
   name: 200,
   point: 64,
+  /** Roles of one person. */
+  grants: 100,
   languageTag: 35,
   questions: 50,
   options: 50,

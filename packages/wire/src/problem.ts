@@ -15,6 +15,10 @@ export const problems = {
   "id-used": { status: 409, title: "This id was used with other content" },
   "changed-meanwhile": { status: 409, title: "Somebody else has changed this meanwhile" },
   taken: { status: 409, title: "This name is in use" },
+  "last-administrator": {
+    status: 409,
+    title: "The organisation needs one administrator who can sign in",
+  },
   "link-used": { status: 410, title: "This link has been used or is too old" },
   "form-closed": { status: 410, title: "The form is closed" },
   "response-erased": { status: 410, title: "The response with this id was erased" },

@@ -14,12 +14,6 @@ export const texts: PageTexts = {
   optional: "vapaaehtoinen",
   followUpQuestion: "Jatkokysymys: vastaa vain, jos se koskee sinua.",
 
-  promise: {
-    workingDays: (days) =>
-      `Vastaamme ${days === 1 ? "yhden työpäivän" : `${days} työpäivän`} kuluessa, jos jätät yhteystietosi.`,
-    calendarDays: (days) => `Vastaamme ${days} päivän kuluessa, jos jätät yhteystietosi.`,
-  },
-
   errorTitle: "Palautetta ei ole lähetetty",
   unknownForm: {
     title: "Lomaketta ei löydy",
@@ -65,7 +59,6 @@ export const texts: PageTexts = {
     heading: "Palautteesi",
     receivedAt: "Tullut perille",
     form: "Lomake",
-    promisedBy: "Vastaus viimeistään",
     status: "Tila",
     statusReceived: "Vastaanotettu ja tallennettu",
     yourAnswers: "Vastauksesi on tallennettu näin",
