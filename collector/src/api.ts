@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { createAuditExportRoutes } from "./audit/export-routes.ts";
+import { createAuditRoutes } from "./audit/routes.ts";
 import type { Deps } from "./deps.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
@@ -20,6 +22,8 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));
   api.route("/", createExportRoutes(deps));
+  api.route("/", createAuditRoutes(deps));
+  api.route("/", createAuditExportRoutes(deps));
   api.route("/", createPeopleRoutes(deps));
   return api;
 }

@@ -10,6 +10,7 @@ import type { Log } from "./http/log.ts";
 import { keyedHash, type KeyRing } from "./keys.ts";
 import { createMail } from "./mail/mail.ts";
 import { findOrganisation } from "./organisation/store.ts";
+import { createPromises } from "./promises/promises.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
@@ -52,7 +53,8 @@ export function createDeps(parts: {
   });
   const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
-  const base = { ...parts, calendar, units, forms, audit };
+  const promises = createPromises(db.read, units);
+  const base = { ...parts, calendar, units, forms, promises, audit };
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),

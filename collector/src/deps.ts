@@ -6,6 +6,7 @@ import type { Log } from "./http/log.ts";
 import type { KeyRing } from "./keys.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Mail } from "./mail/mail.ts";
+import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { Auth } from "./sign-in/auth.ts";
@@ -22,6 +23,7 @@ export interface Deps {
   log: Log;
   forms: FormDirectory;
   units: UnitTree;
+  promises: Promises;
   accept: AcceptResponse;
   countDisplay: CountDisplay;
   /** Erases a response for good; a late retry of it stores nothing. */

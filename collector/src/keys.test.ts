@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ResponseDetail, ResponsePage } from "@respons/wire";
+import type { ResponsePage } from "@respons/wire";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { createDeps } from "./create-deps.ts";
@@ -62,8 +62,8 @@ describe("keys", () => {
     const staff = await collector.signIn();
     const list = (await (await staff.get("/api/responses")).json()) as ResponsePage;
     const path = `/api/responses/${list.responses[0]?.responseId}`;
-    const { contact } = (await (await staff.get(path)).json()) as ResponseDetail;
-    expect(contact).toEqual({ name: "Maja", phone: "040 000 0000" });
+    const opened = await staff.post(`${path}/contact`, { reason: "answer" }, staff.cookie);
+    expect(await opened.json()).toEqual({ name: "Maja", phone: "040 000 0000" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addAuditCommand } from "./cli/audit.ts";
 import { addDemoCommand } from "./cli/demo.ts";
 import { addFormCommand } from "./cli/form.ts";
 import { addMigrateCommand } from "./cli/migrate.ts";
@@ -15,6 +16,7 @@ addMigrateCommand(program);
 addDemoCommand(program);
 addUserCommand(program);
 addFormCommand(program);
+addAuditCommand(program);
 program.exitOverride();
 
 try {

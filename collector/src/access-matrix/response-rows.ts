@@ -31,4 +31,12 @@ export const responseRows: readonly Row[] = [
     needs: "read-responses",
     call: async (world) => ({ path: `/api/responses/${await world.makeResponse()}` }),
   },
+  {
+    route: "POST /api/responses/:responseId/contact",
+    needs: "read-contacts",
+    call: async (world) => ({
+      path: `/api/responses/${await world.makeResponse({ email: "client@example.fi" })}/contact`,
+      body: { reason: "answer" },
+    }),
+  },
 ];

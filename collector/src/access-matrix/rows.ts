@@ -1,3 +1,4 @@
+import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
 import { peopleRows } from "./people-rows.ts";
 import { responseRows } from "./response-rows.ts";
@@ -10,6 +11,7 @@ export const rows: readonly Row[] = [
     reachedFrom: everywhere,
     call: () => ({ path: "/api/session" }),
   },
+  ...auditRows,
   ...peopleRows,
   ...responseRows,
 ];

@@ -23,22 +23,3 @@ it("refuses what no role of the caller includes", async () => {
     expect.objectContaining({ code: "not-permitted" }),
   ]);
 });
-
-it("tells who may not read a contact that there is one, and writes down who did read it", async () => {
-  const collector = await openTestCollector();
-  await collector.post(validResponse({ contact: { email: "client@example.fi" } }));
-  const read = async (role: "reader" | "handler") => {
-    const staff = await collector.signIn([{ role, unit: "coast" }]);
-    const { responses } = (await (await staff.get("/api/responses")).json()) as {
-      responses: { responseId: string }[];
-    };
-    const detail = await staff.get(`/api/responses/${responses[0]?.responseId ?? ""}`);
-    return (await detail.json()) as { contact: unknown; contactWithheld: boolean };
-  };
-  expect(await read("reader")).toMatchObject({ contact: null, contactWithheld: true });
-  expect(await read("handler")).toMatchObject({ contact: { email: "client@example.fi" } });
-  const rows = await collector.db.read.values(
-    "SELECT action, object_kind, details FROM audit_log WHERE action = 'contact.read'",
-  );
-  expect(rows).toEqual([["contact.read", "response", "{}"]]);
-});

@@ -17,6 +17,8 @@ export type DemonstrationForm = {
   content: FormContent;
   targets: readonly DemonstrationTarget[];
   years: readonly ReportingYear[];
+  /** Within how many working days a client who can be answered is promised an answer. */
+  promiseWorkingDays: number | null;
   /** Which document the figures are modelled on; null where they are invented. */
   source: LocalizedText | null;
 };
@@ -44,6 +46,7 @@ export const forms: readonly DemonstrationForm[] = [
     content: bookingForm,
     targets: [],
     years: [interim2021],
+    promiseWorkingDays: 5,
     source: null,
   },
   {
@@ -52,6 +55,7 @@ export const forms: readonly DemonstrationForm[] = [
     content: recommendForm,
     targets: [{ indicator: "nps", value: 50 }],
     years: [{ year: 2019, interim: false }, { year: 2020, interim: false }, interim2021],
+    promiseWorkingDays: null,
     source: boardDocument,
   },
   {
@@ -60,6 +64,7 @@ export const forms: readonly DemonstrationForm[] = [
     content: serviceForm,
     targets: [{ indicator: "statement-mean", value: 4 }],
     years: [{ year: 2020, interim: false }, interim2021],
+    promiseWorkingDays: null,
     source: boardDocument,
   },
   {
@@ -71,6 +76,7 @@ export const forms: readonly DemonstrationForm[] = [
       { year: 2015, interim: false },
       { year: 2016, interim: false },
     ],
+    promiseWorkingDays: 5,
     source: reviewDocument,
   },
 ];

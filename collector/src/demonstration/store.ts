@@ -49,6 +49,7 @@ export async function insertDemonstrationForm(
       unitId: unitIds.get(form.unit) ?? 1,
       publishedVersion: 1,
       allowedOrigins: [],
+      promiseWorkingDays: form.promiseWorkingDays,
       demonstration: true,
       source: form.source,
     })

@@ -1,6 +1,7 @@
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import {
   draftStates,
+  formCategories,
   type DraftContent,
   type FormContent,
   type FormLook,
@@ -32,6 +33,8 @@ export const forms = sqliteTable("forms", {
   reviewRequired: integer("review_required", { mode: "boolean" }).notNull().default(false),
   look: text("look", { mode: "json" }).$type<FormLook>().notNull().default({ preset: "respons" }),
   promiseWorkingDays: integer("promise_working_days"),
+  /** What all responses of the form are about, where the law has its own rules for that. */
+  category: text("category", { enum: formCategories }),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   /** Which document the figures are modelled on, to be cited beside them. */
   source: text("source", { mode: "json" }).$type<LocalizedText>(),

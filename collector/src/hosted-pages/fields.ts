@@ -8,6 +8,8 @@ import type { TypedForm } from "./typed-form.ts";
 export interface FieldOptions {
   language: string;
   typed: TypedForm;
+  /** What is promised to whoever leaves a contact; empty where nothing is. */
+  promise: string;
   /** Error text by question id, in the page's language. */
   errors: ReadonlyMap<string, string>;
 }
@@ -145,7 +147,8 @@ function renderContact(question: Question, options: FieldOptions, texts: PageTex
   return renderGroup(
     { ...question, help },
     options,
-    html`${field("name", widget.contactName, "text", "name", limits.contactName)}
+    html`${options.promise ? html`<p class="promise">${options.promise}</p>` : ""}
+      ${field("name", widget.contactName, "text", "name", limits.contactName)}
       ${field("email", widget.contactEmail, "email", "email", limits.contactEmail)}
       ${field("phone", widget.contactPhone, "tel", "tel", limits.contactPhone)}
       <label class="option"

@@ -9,6 +9,8 @@ export interface FormPageOptions {
   definition: FormDefinition;
   language: string;
   typed: TypedForm;
+  /** What is promised to whoever leaves a contact; empty where nothing is. */
+  promise: string;
   /** Error text by question id; `""` for what concerns the whole form. */
   errors: ReadonlyMap<string, string>;
   /** Button text where it is not the usual one. */
@@ -33,8 +35,9 @@ export function renderFormPage(options: FormPageOptions): Html {
 }
 
 /** Without a script every question shows; one with a condition says that it may be passed over. */
-function renderConditional(question: Question, { language, typed, errors }: FormPageOptions): Html {
-  const fields = renderQuestion(question, { language, typed, errors });
+function renderConditional(question: Question, options: FormPageOptions): Html {
+  const { language } = options;
+  const fields = renderQuestion(question, options);
   if (!question.showIf) return fields;
   return html`<div data-show-if="${JSON.stringify(question.showIf)}">
     <p class="help" data-without-script>${pageTexts(language).followUpQuestion}</p>

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { textIn, type Acknowledgement } from "@respons/wire";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
+import { promiseOf } from "../answer-promise.ts";
 import type { PublishedForm } from "../deps.ts";
 import { chooseLanguage, formatMoment } from "../http/page-language.ts";
 import type { Page } from "../http/show-page.ts";
@@ -27,6 +28,7 @@ export function formPage(
   { errors, status, asNew }: FormPageState = pristine,
 ): Page {
   const { definition } = form;
+  const promise = toPromiseText(form, language);
   const submit = asNew ? pageTexts(language).sendAgain : undefined;
   return {
     ...frameOf(form, language),
@@ -34,8 +36,17 @@ export function formPage(
     hasErrors: errors.size > 0,
     withScript: true,
     languages: c.req.method === "GET" ? definition.languages : [],
-    main: renderFormPage({ definition, language, typed, errors, submit }),
+    main: renderFormPage({ definition, language, typed, errors, submit, promise }),
   };
+}
+
+function toPromiseText({ row }: PublishedForm, language: string): string {
+  const promise = promiseOf(row);
+  if (!promise) return "";
+  const texts = pageTexts(language).promise;
+  return promise.kind === "calendar-days"
+    ? texts.calendarDays(promise.days)
+    : texts.workingDays(promise.days);
 }
 
 export function thanksPage(

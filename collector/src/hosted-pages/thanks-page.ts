@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Acknowledgement } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 import { formatReceipt } from "../receipt-code.ts";
+import { formatDay } from "../http/page-language.ts";
 import type { Html } from "../http/page-layout.ts";
 
 export function renderThanks(
@@ -11,8 +12,10 @@ export function renderThanks(
 ): Html {
   const texts = pageTexts(language);
   const { widget } = texts;
+  const { promisedBy } = acknowledgement;
   return html`<h1>${widget.thanks}</h1>
     <p>${texts.thanks.storedAt(receivedAt)}</p>
+    ${promisedBy ? html`<p>${widget.promisedBy(formatDay(promisedBy, language))}</p>` : ""}
     ${
       acknowledgement.comment === null
         ? ""

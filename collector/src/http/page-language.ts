@@ -31,6 +31,14 @@ function nameOf(tag: string): string {
 /** Where the tag alone would give the times of another country. */
 const locales: Record<string, string> = { sv: "sv-FI", fi: "fi-FI", en: "en-GB" };
 
+/** An ISO day written out in the language. */
+export function formatDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(locales[language] ?? language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A moment written out in the language, in the organisation's time zone. */
 export function formatMoment(moment: Date, language: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locales[language] ?? language, {

@@ -7,6 +7,8 @@ import { formatReceipt } from "../receipt-code.ts";
 export interface ShownResponse {
   content: FormContent;
   receivedAt: string;
+  /** Day by which an answer was promised, in words; empty where none was. */
+  promisedBy: string;
   /** Language of the response's own texts. */
   writtenIn: string;
   answers: StaffAnswer[];
@@ -53,6 +55,14 @@ export function renderReceipt(language: string, receipt: string, shown: ShownRes
         <dt>${texts.receivedAt}</dt>
         <dd>${shown.receivedAt}</dd>
       </div>
+      ${
+        shown.promisedBy
+          ? html`<div>
+              <dt>${texts.promisedBy}</dt>
+              <dd>${shown.promisedBy}</dd>
+            </div>`
+          : ""
+      }
       <div>
         <dt>${texts.form}</dt>
         <dd>${textIn(shown.content.title, language)}</dd>

@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
 import type { Deps } from "../deps.ts";
-import { chooseLanguage, formatMoment } from "../http/page-language.ts";
+import { chooseLanguage, formatDay, formatMoment } from "../http/page-language.ts";
 import type { Html } from "../http/page-layout.ts";
 import { readBody } from "../http/read-body.ts";
 import { createShowPage } from "../http/show-page.ts";
@@ -48,6 +48,7 @@ export function createReceiptRoutes(deps: Deps) {
     return renderReceipt(language, receipt, {
       content: content ?? { languages: [row.language], title: { en: row.form }, questions: [] },
       receivedAt: formatMoment(row.receivedAt, language, deps.config.timeZone),
+      promisedBy: row.promisedBy === null ? "" : formatDay(row.promisedBy, language),
       writtenIn: row.language,
       answers: row.answers,
     });

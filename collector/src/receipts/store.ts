@@ -15,6 +15,7 @@ export async function findByReceipt(db: Queries, receiptHash: string) {
       demonstration: forms.demonstration,
       language: responses.language,
       receivedAt: responses.receivedAt,
+      promisedBy: responses.promisedBy,
       answers: answersOfResponse,
     })
     .from(responses)

@@ -40,7 +40,7 @@ export type AcceptResponse = (
   receivedAt: Date,
 ) => Promise<Accepted>;
 
-type AcceptDeps = Pick<Deps, "keys" | "calendar" | "forms" | "units">;
+type AcceptDeps = Pick<Deps, "keys" | "calendar" | "forms" | "promises" | "units">;
 
 export function createAcceptResponse(
   deps: AcceptDeps,
@@ -67,7 +67,7 @@ export function createAcceptResponse(
       const comment = row.answers.find((a) => a.question === row.commentQuestion)?.text ?? null;
       return {
         isNew: true,
-        acknowledgement: acknowledge(response.id, receipt, receivedAt, comment),
+        acknowledgement: acknowledge(response.id, receipt, { ...row, comment }),
       };
     }
     const keys = deps.keys.byNumber(outcome.keyNumber);
@@ -79,24 +79,18 @@ export function createAcceptResponse(
     }
     return {
       isNew: false,
-      acknowledgement: acknowledge(
-        response.id,
-        createReceipt(keys.receipt, response.id),
-        outcome.receivedAt,
-        outcome.comment,
-      ),
+      acknowledgement: acknowledge(response.id, createReceipt(keys.receipt, response.id), outcome),
     };
   };
 }
 
-function acknowledge(id: string, receipt: string, receivedAt: Date, comment: string | null) {
-  return {
-    id,
-    receipt,
-    receivedAt: receivedAt.toISOString(),
-    promisedBy: null,
-    comment,
-  };
+function acknowledge(
+  id: string,
+  receipt: string,
+  stored: { receivedAt: Date; promisedBy: string | null; comment: string | null },
+): Acknowledgement {
+  const { receivedAt, promisedBy, comment } = stored;
+  return { id, receipt, receivedAt: receivedAt.toISOString(), promisedBy, comment };
 }
 
 async function toNewResponse(
@@ -109,7 +103,10 @@ async function toNewResponse(
   const keys = deps.keys.current;
   const unit = response.unit === undefined ? undefined : await deps.units.find(response.unit);
   const { contact, language } = response;
+  const unitId = unit?.id ?? form.row.unitId;
+  const day = deps.calendar.dayOf(receivedAt);
   const reachable = contact?.email !== undefined || contact?.phone !== undefined;
+  const answerable = reachable && contact?.wantsReply !== false;
   return {
     responseId: createResponseId(receivedAt),
     clientId: response.id,
@@ -119,7 +116,7 @@ async function toNewResponse(
     keyNumber: keys.number,
     formId: form.row.id,
     formVersion: response.formVersion,
-    unitId: unit?.id ?? form.row.unitId,
+    unitId,
     unitUnknown: response.unit !== undefined && unit === undefined,
     language,
     channel: response.channel,
@@ -127,9 +124,10 @@ async function toNewResponse(
     page: response.page ? maskOnArrival(response.page, language) : null,
     context: response.context ? maskContext(response.context, language) : null,
     named: contact?.name !== undefined || reachable,
-    answerable: reachable && contact?.wantsReply !== false,
+    answerable,
     receivedAt,
-    day: deps.calendar.dayOf(receivedAt),
+    day,
+    promisedBy: answerable ? await deps.promises.dayFor(form.row, unitId, day) : null,
     answers: toNewAnswers(content, maskAnswers(response.answers, language)),
     mayStore: form.definition.closed === undefined,
     sealedContact:

@@ -23,6 +23,7 @@ export interface NewResponse {
   answerable: boolean;
   receivedAt: Date;
   day: string;
+  promisedBy: string | null;
   answers: NewAnswer[];
   sealedContact: string | null;
   /** False while the form is closed: an earlier storing is found, nothing new is stored. */
@@ -49,6 +50,7 @@ export type Appended =
       contentHash: string;
       keyNumber: number;
       receivedAt: Date;
+      promisedBy: string | null;
       comment: string | null;
     };
 
@@ -90,13 +92,14 @@ function toWellFormedJson(rows: unknown[]): string {
 
 function toOutcome(row: unknown[] | undefined): Appended {
   if (!row) return { kind: "stored" };
-  const [, contentHash, keyNumber, receivedAt, comment] = row;
+  const [, contentHash, keyNumber, receivedAt, promisedBy, comment] = row;
   if (contentHash === null) return { kind: "refused" };
   return {
     kind: "found",
     contentHash: contentHash as string,
     keyNumber: Number(keyNumber),
     receivedAt: new Date(Number(receivedAt)),
+    promisedBy: promisedBy as string | null,
     comment: comment as string | null,
   };
 }
@@ -120,6 +123,7 @@ const COLUMNS = [
   "answerable",
   "received_at",
   "day",
+  "promised_by",
 ];
 /** Places of a row's JSON array after its columns. */
 const COMMENT_QUESTION = COLUMNS.length;
@@ -146,6 +150,7 @@ function toRow(response: NewResponse): (InValue | string[])[] {
     Number(response.answerable),
     response.receivedAt.getTime(),
     response.day,
+    response.promisedBy,
     response.commentQuestion,
     response.erasureHashes,
     Number(response.mayStore),
@@ -204,7 +209,7 @@ GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
 ON CONFLICT DO UPDATE SET n = n + excluded.n`;
 
 const FIND_EARLIER = `
-SELECT new.value ->> 0, r.content_hash, r.key_number, r.received_at,
+SELECT new.value ->> 0, r.content_hash, r.key_number, r.received_at, r.promised_by,
   (SELECT a.text FROM answers AS a
    WHERE a.response = r.seq AND a.question = new.value ->> ${COMMENT_QUESTION} AND a.value = '')
 FROM json_each(?) AS new LEFT JOIN responses AS r ON r.client_id = new.value ->> 1

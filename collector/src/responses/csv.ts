@@ -1,27 +1,24 @@
 import { otherKey, type FormContent } from "@respons/wire";
+import { csvBeginning, toCsvLine, type CsvDialect } from "../csv-line.ts";
 import type { ResponseRow } from "./store.ts";
 import { choiceIds, toExported, type Exported } from "./export-row.ts";
 
-export type CsvDialect = "rfc4180" | "excel";
-
-/**
- * CSV with one column per question. RFC 4180 has commas and CRLF; the Excel dialect has a byte
- * order mark and semicolons, as Excel in the Nordic countries reads it.
- */
+/** CSV with one column per question. */
 export function createCsvWriter(contents: FormContent[], dialect: CsvDialect) {
-  const separator = dialect === "excel" ? ";" : ",";
   const questions = toColumns(contents);
   const choices = choiceIds(contents);
-  const line = (cells: string[]) => `${cells.map(quote).join(separator)}\r\n`;
   return {
     header: () =>
-      (dialect === "excel" ? "\ufeff" : "") + line([...fixedColumns, ...questions.map(nameOf)]),
+      csvBeginning(dialect) + toCsvLine([...fixedColumns, ...questions.map(nameOf)], dialect),
     row(response: ResponseRow) {
       const exported = toExported(response, choices);
-      return line([
-        ...fixedColumns.map((name) => toCell(exported[name])),
-        ...questions.map((column) => toCell(valueOf(exported, column))),
-      ]);
+      return toCsvLine(
+        [
+          ...fixedColumns.map((name) => exported[name]),
+          ...questions.map((column) => valueOf(exported, column)),
+        ],
+        dialect,
+      );
     },
   };
 }
@@ -40,6 +37,7 @@ const fixedColumns = [
   "page",
   "named",
   "answerable",
+  "promisedBy",
   "context",
 ] as const satisfies (keyof Exported)[];
 
@@ -69,26 +67,4 @@ function valueOf({ answers }: Exported, { question, isOther }: Column): unknown 
   const key = isOther ? otherKey(question) : question;
   const value = Object.hasOwn(answers, key) ? answers[key] : null;
   return Array.isArray(value) ? value.join("|") : value;
-}
-
-function toCell(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return defuse(typeof value === "string" ? value : JSON.stringify(value));
-}
-
-/** Behind white space and characters that show nothing, since programs drop them on import. */
-const FORMULA =
-  /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-\u2212@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/u;
-
-/**
- * A leading apostrophe where a spreadsheet would take the text for a formula.
- * Source: OWASP, CSV Injection; full-width forms act like their plain ones in some programs.
- */
-function defuse(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-function quote(cell: string): string {
-  return `"${cell.replace(/"/g, '""')}"`;
 }

@@ -18,6 +18,7 @@ export interface Exported {
   page: string | null;
   named: boolean;
   answerable: boolean;
+  promisedBy: string | null;
   context: Record<string, string> | null;
   answers: Record<string, number | string | string[]>;
 }
@@ -54,6 +55,7 @@ export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Expo
     page: row.page,
     named: row.named,
     answerable: row.answerable,
+    promisedBy: row.promisedBy,
     context: row.context,
     answers,
   };

@@ -1,21 +1,30 @@
 import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
-import { ResponseDetail, ResponseListQuery, ResponsePage } from "@respons/wire";
+import {
+  Contact,
+  ContactRequest,
+  ResponseDetail,
+  ResponseListQuery,
+  ResponsePage,
+} from "@respons/wire";
 import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
-import { describeProblems, describeQuery } from "../http/describe.ts";
+import { describeBody, describeProblems, describeQuery } from "../http/describe.ts";
 import { Problem } from "../http/problem.ts";
+import { readJson } from "../http/read-body.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
 import { readContact } from "./read-contact.ts";
-import { countSelected, findResponse, listResponses } from "./store.ts";
+import { countSelected, findResponse, hasContact, listResponses } from "./store.ts";
 import { fromCursor, toCursor, toResponseSummary } from "./to-staff.ts";
 
 const PAGE_SIZE = 50;
 
 export function createStaffResponseRoutes(deps: Deps) {
-  return new Hono<ScopedEnv>()
+  const routes = new Hono<ScopedEnv>();
+  addContactRoute(routes, deps);
+  return routes
     .get(
       "/responses",
       may("read-responses"),
@@ -50,7 +59,7 @@ export function createStaffResponseRoutes(deps: Deps) {
       "/responses/:responseId",
       may("read-responses"),
       describeRoute({
-        summary: "One response with its questions, contact and context",
+        summary: "One response with its questions and context",
         responses: {
           200: {
             description: "The response",
@@ -62,6 +71,30 @@ export function createStaffResponseRoutes(deps: Deps) {
       async (c) =>
         c.json(await readDetail(deps, c.get("caller"), c.get("scope"), c.req.param("responseId"))),
     );
+}
+
+function addContactRoute(routes: Hono<ScopedEnv>, deps: Deps): void {
+  routes.post(
+    "/responses/:responseId/contact",
+    may("read-contacts"),
+    describeRoute({
+      summary: "Opens the client's contact; who read it and why is written into the audit log",
+      requestBody: describeBody(ContactRequest),
+      responses: {
+        200: {
+          description: "The contact",
+          content: { "application/json": { schema: resolver(Contact) } },
+        },
+        ...describeProblems("sign-in-required", "not-permitted", "not-found", "input-invalid"),
+      },
+    }),
+    async (c) => {
+      const request = parseOrRefuse(ContactRequest, await readJson(c), "input-invalid");
+      const responseId = c.req.param("responseId");
+      const contact = await readContact(deps, c.get("caller"), c.get("scope"), responseId, request);
+      return c.json(contact satisfies Contact);
+    },
+  );
 }
 
 async function readDetail(
@@ -77,8 +110,14 @@ async function readDetail(
   return {
     ...toResponseSummary(row),
     definition,
-    ...(await readContact(deps, caller, row)),
+    hasContact: await hasContact(deps.db.read, scope, row.seq),
+    mayReadContact: await mayReadContact(caller, row.unitId),
     context: row.context ?? {},
     page: row.page,
   };
+}
+
+async function mayReadContact({ access }: Caller, unitId: number): Promise<boolean> {
+  if (!access.permissions.includes("read-contacts")) return false;
+  return (await access.scopeFor("read-contacts")).has(unitId);
 }

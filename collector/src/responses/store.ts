@@ -32,6 +32,8 @@ const columns = {
   context: responses.context,
   named: responses.named,
   answerable: responses.answerable,
+  promisedBy: responses.promisedBy,
+  category: forms.category,
   answers: answersOfResponse,
 };
 
@@ -99,10 +101,19 @@ export async function findResponse(db: Queries, scope: Scope, responseId: string
   return row;
 }
 
-/** The sealed contact of the response; undefined where it has none. */
-export async function findContact(db: Queries, seq: number) {
-  const [row] = await db.select().from(contacts).where(eq(contacts.response, seq)).limit(1);
+/** The sealed contact of the response; undefined where it has none, or is of another unit. */
+export async function findContact(db: Queries, scope: Scope, seq: number) {
+  const [row] = await db
+    .select({ sealed: contacts.sealed, keyNumber: contacts.keyNumber })
+    .from(contacts)
+    .innerJoin(responses, eq(responses.seq, contacts.response))
+    .where(and(eq(contacts.response, seq), within(scope, responses.unitId)))
+    .limit(1);
   return row;
+}
+
+export async function hasContact(db: Queries, scope: Scope, seq: number): Promise<boolean> {
+  return (await findContact(db, scope, seq)) !== undefined;
 }
 
 function toConditions(selection: ResponseSelection): (SQL | undefined)[] {

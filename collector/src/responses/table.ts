@@ -38,6 +38,8 @@ export const responses = sqliteTable(
     receivedAt: integer("received_at", { mode: "timestamp_ms" }).notNull(),
     /** Day of `receivedAt` in the organisation's time zone. */
     day: text("day").notNull(),
+    /** Day by which an answer was promised; null where nobody was promised one. */
+    promisedBy: text("promised_by"),
   },
   (table) => [
     index("responses_form_received").on(table.formId, table.receivedAt),

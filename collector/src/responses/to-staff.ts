@@ -14,6 +14,8 @@ export function toResponseSummary(row: ResponseRow): ResponseSummary {
     point: row.point,
     named: row.named,
     answerable: row.answerable,
+    promisedBy: row.promisedBy,
+    category: row.category,
     demonstration: row.demonstration,
     answers: row.answers,
   };

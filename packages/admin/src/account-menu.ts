@@ -5,6 +5,7 @@ import type { Locale } from "./locale.ts";
 import { navigate } from "./navigation.ts";
 import { staffLanguages, themes, type StaffLanguage, type Theme } from "./preferences.ts";
 import { toPath } from "./router.ts";
+import { shortcutTexts } from "./shortcuts/texts/index.ts";
 
 /** Names of the languages in themselves, so that everybody finds their own. */
 export const ownNames: Record<StaffLanguage, string> = {
@@ -17,10 +18,11 @@ export const ownNames: Record<StaffLanguage, string> = {
 export interface AccountActions {
   chooseLanguage(language: StaffLanguage): void;
   chooseTheme(theme: Theme): void;
+  showShortcuts(): void;
   signOut(): void;
 }
 
-/** `<account-menu>`: language, appearance, password and signing out. */
+/** `<account-menu>`: language, appearance, password, shortcuts and signing out. */
 @customElement("account-menu")
 export class AccountMenu extends LitElement {
   @property({ attribute: false }) locale: Locale | undefined;
@@ -40,6 +42,7 @@ export class AccountMenu extends LitElement {
     if (kind === "language" && language) this.actions?.chooseLanguage(language);
     else if (kind === "theme" && theme) this.actions?.chooseTheme(theme);
     else if (kind === "password") navigate(toPath({ page: "password" }));
+    else if (kind === "shortcuts") this.actions?.showShortcuts();
     else if (kind === "sign-out") this.actions?.signOut();
     this.requestUpdate();
   };
@@ -63,6 +66,9 @@ export class AccountMenu extends LitElement {
       )}
       <div class="menu-note" role="presentation">${texts.account.kept}</div>
       <wa-dropdown-item value="password">${texts.account.password}</wa-dropdown-item>
+      <wa-dropdown-item value="shortcuts" id="show-shortcuts"
+        >${shortcutTexts[language].menu}</wa-dropdown-item
+      >
       <wa-dropdown-item value="sign-out" id="sign-out">${texts.account.signOut}</wa-dropdown-item>
     </wa-dropdown>`;
   }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readLanguage, readTheme, writeLanguage, writeTheme } from "./preferences.ts";
+import {
+  readLanguage,
+  readShortcutsOff,
+  readTheme,
+  writeLanguage,
+  writeShortcutsOff,
+  writeTheme,
+} from "./preferences.ts";
 
 function createStorage() {
   const values = new Map<string, string>();
@@ -33,6 +40,13 @@ describe("the theme", () => {
     writeTheme("dark", storage);
     expect(readTheme(storage)).toBe("dark");
   });
+});
+
+it("keyboard shortcuts are on until they are turned off", () => {
+  const storage = createStorage();
+  expect(readShortcutsOff(storage)).toBe(false);
+  writeShortcutsOff(true, storage);
+  expect(readShortcutsOff(storage)).toBe(true);
 });
 
 it("a browser without storage still gets a language and a theme", () => {

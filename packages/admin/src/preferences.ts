@@ -7,6 +7,7 @@ export type Theme = (typeof themes)[number];
 
 const languageKey = "respons-admin-language";
 const themeKey = "respons-admin-theme";
+const shortcutsKey = "respons-admin-shortcuts";
 
 /** Asked for each time, because a browser that forbids storage throws already here. */
 type GetStorage = () => Pick<Storage, "getItem" | "setItem">;
@@ -34,6 +35,15 @@ export function readTheme(storage: GetStorage = browserStorage): Theme {
 
 export function writeTheme(theme: Theme, storage: GetStorage = browserStorage): void {
   write(storage, themeKey, theme);
+}
+
+/** Whether keyboard shortcuts were turned off in this browser. */
+export function readShortcutsOff(storage: GetStorage = browserStorage): boolean {
+  return read(storage, shortcutsKey) === "off";
+}
+
+export function writeShortcutsOff(isOff: boolean, storage: GetStorage = browserStorage): void {
+  write(storage, shortcutsKey, isOff ? "off" : "on");
 }
 
 function read(storage: GetStorage, key: string): string | null {

@@ -14,13 +14,19 @@ import type { DoorReason } from "./pages/sign-in-page.ts";
 import "./pages/sign-in-page.ts";
 import {
   readLanguage,
+  readShortcutsOff,
   readTheme,
   writeLanguage,
+  writeShortcutsOff,
   writeTheme,
   type StaffLanguage,
 } from "./preferences.ts";
 import { forgetList } from "./responses/response-list.ts";
 import { matchRoute } from "./router.ts";
+import { shellShortcuts } from "./shortcuts/shell-shortcuts.ts";
+import type { ShortcutSheet } from "./shortcuts/shortcut-sheet.ts";
+import "./shortcuts/shortcut-sheet.ts";
+import { watchShortcuts, type Shortcut } from "./shortcuts/shortcuts.ts";
 import type { StaffContext } from "./staff-context.ts";
 import { applyTheme } from "./theme.ts";
 import { renderDoorBar, renderTopBar } from "./top-bar.ts";
@@ -39,9 +45,12 @@ export class ResponsAdmin extends LitElement {
   @state() private place = currentPlace();
   @state() private locale: Locale = localeOf(readLanguage(navigator.languages));
   @state() private theme = readTheme();
+  @state() private isShortcutsOff = readShortcutsOff();
   @query("notice-bar") private notices!: NoticeBar;
+  @query("shortcut-sheet") private sheet!: ShortcutSheet;
   #timeZone: string | undefined;
   #endNavigation: (() => void) | undefined;
+  #endShortcuts: (() => void) | undefined;
   readonly #pages = new PageHost(this, () => void this.#enter());
 
   readonly #http = createHttp((path, init) => fetch(path, init), {
@@ -59,6 +68,7 @@ export class ResponsAdmin extends LitElement {
       writeTheme(theme);
       applyTheme(theme);
     },
+    showShortcuts: () => this.sheet.show(this.querySelector<HTMLElement>("#account-button")),
     signOut: () => void this.#signOut(),
   };
 
@@ -76,13 +86,27 @@ export class ResponsAdmin extends LitElement {
       this.notices.hide();
       void this.#focusHeading();
     });
+    this.#endShortcuts = watchShortcuts(
+      () => this.#shortcuts,
+      () => this.isShortcutsOff,
+    );
     void this.#start("first");
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#endNavigation?.();
+    this.#endShortcuts?.();
   }
+
+  get #shortcuts(): Shortcut[] {
+    return shellShortcuts(this.locale, this.#staff, () => this.sheet.show());
+  }
+
+  readonly #turnShortcuts = (isOff: boolean) => {
+    this.isShortcutsOff = isOff;
+    writeShortcutsOff(isOff);
+  };
 
   #chooseLanguage(language: StaffLanguage): void {
     this.locale = localeOf(language, this.#timeZone);
@@ -170,7 +194,13 @@ export class ResponsAdmin extends LitElement {
       <main id="main" tabindex="-1">
         ${staff ? this.#pages.render(route, staff) : this.#renderDoor()}
       </main>
-      <notice-bar .texts=${texts.notices}></notice-bar>`;
+      <notice-bar .texts=${texts.notices}></notice-bar>
+      <shortcut-sheet
+        .locale=${this.locale}
+        .list=${() => this.#shortcuts}
+        .turn=${this.#turnShortcuts}
+        ?off=${this.isShortcutsOff}
+      ></shortcut-sheet>`;
   }
 
   readonly #skip = (event: Event) => {

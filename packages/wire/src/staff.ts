@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
+import { formCategories } from "./form-category.ts";
 import { FormContent } from "./form-definition.ts";
 import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
-import { Channel, Contact } from "./response.ts";
+import { Channel } from "./response.ts";
 
 /** A day in the organisation's time zone. */
 export const Day = v.pipe(
@@ -107,6 +108,10 @@ export const ResponseSummary = v.object({
   point: v.nullable(v.string()),
   named: v.boolean(),
   answerable: v.boolean(),
+  /** Day by which an answer was promised; null where nobody was promised one. */
+  promisedBy: v.nullable(v.string()),
+  /** Set where the law has its own rules for what the form is about. */
+  category: v.nullable(v.picklist(formCategories)),
   demonstration: v.boolean(),
   answers: v.array(StaffAnswer),
 });
@@ -126,9 +131,10 @@ export const ResponseDetail = v.object({
   ...ResponseSummary.entries,
   /** The form version it was given on. */
   definition: FormContent,
-  contact: v.nullable(Contact),
-  /** There is a contact that the caller may not read. */
-  contactWithheld: v.boolean(),
+  /** Whether the client left a contact; `POST …/contact` opens it, with a reason. */
+  hasContact: v.boolean(),
+  /** Whether the caller's roles allow that. */
+  mayReadContact: v.boolean(),
   context: v.record(v.string(), v.string()),
   page: v.nullable(v.string()),
 });

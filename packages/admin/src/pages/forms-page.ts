@@ -7,6 +7,8 @@ import { renderEmpty } from "../load-states.ts";
 import type { Locale } from "../locale.ts";
 import { leadingIndicator, type Indicator } from "../overview/indicators.ts";
 import { toPath } from "../router.ts";
+import { listShortcuts } from "../shortcuts/list-shortcuts.ts";
+import { PageShortcuts } from "../shortcuts/shortcuts.ts";
 import { StaffPage } from "../staff-page.ts";
 import { unitName } from "../units.ts";
 
@@ -17,6 +19,13 @@ const MOST_HEADLINES = 12;
 @customElement("forms-page")
 export class FormsPage extends StaffPage {
   readonly #headlines = new Map<string, Indicator>();
+
+  constructor() {
+    super();
+    this.addController(
+      new PageShortcuts(() => listShortcuts(this, "#forms h2 a", this.staff.locale)),
+    );
+  }
 
   protected get heading(): string {
     return this.staff.locale.texts.formsPage.title;

@@ -4,17 +4,26 @@ import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
 import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
+import { navigate } from "../navigation.ts";
 import { answerWords } from "../responses/answer-words.ts";
-import { renderContact, renderFacts } from "../responses/response-facts.ts";
+import "../responses/client-contact.ts";
+import { renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
-import { listQuery } from "../responses/response-list.ts";
+import { listQuery, neighboursOf } from "../responses/response-list.ts";
 import { toPath } from "../router.ts";
+import { PageShortcuts, type Shortcut } from "../shortcuts/shortcuts.ts";
+import { shortcutTexts } from "../shortcuts/texts/index.ts";
 import { StaffPage } from "../staff-page.ts";
 
 /** `<response-page>`: everything one client sent, as it is stored. */
 @customElement("response-page")
 export class ResponsePage extends StaffPage {
   readonly #response = new ApiTask(this, () => this.staff.api.getResponse(this.#responseId));
+
+  constructor() {
+    super();
+    this.addController(new PageShortcuts(() => this.#shortcuts));
+  }
 
   get #responseId(): string {
     return this.params["responseId"] ?? "";
@@ -32,15 +41,30 @@ export class ResponsePage extends StaffPage {
     this.#response.runFor(this.#responseId);
   }
 
+  get #shortcuts(): Shortcut[] {
+    const texts = shortcutTexts[this.staff.locale.language];
+    const { previous, next } = neighboursOf(this.#responseId);
+    return [
+      ...(next ? [goTo("j", texts.nextResponse, pathOf(next))] : []),
+      ...(previous ? [goTo("k", texts.previousResponse, pathOf(previous))] : []),
+      goTo("u", texts.backToList, listPath()),
+    ];
+  }
+
   override render(): TemplateResult {
     const { locale } = this.staff;
     const { detail } = locale.texts;
     const { state } = this.#response;
+    const texts = shortcutTexts[locale.language];
+    const { previous, next } = neighboursOf(this.#responseId);
     return html`<header class="page-head">
-        <p>
-          <a id="back" href=${toPath({ page: "responses" }) + toQuery({ ...listQuery() })}>${detail.back}</a
-          >
-        </p>
+        <nav class="page-head-line" data-print="no" aria-label=${texts.betweenResponses}>
+          <a id="back" href=${listPath()}>${detail.back}</a>
+          <span class="push page-head-line">
+            ${previous ? html`<a id="previous" href=${pathOf(previous)}>${texts.previousResponse}</a>` : nothing}
+            ${next ? html`<a id="next" href=${pathOf(next)}>${texts.nextResponse}</a>` : nothing}
+          </span>
+        </nav>
         <div class="page-head-line">
           ${this.renderHeading()}
           ${state.status === "done" ? renderMarks(state.value, locale) : nothing}
@@ -62,7 +86,10 @@ export class ResponsePage extends StaffPage {
         </dl>
         ${hasComment ? html`<p class="quiet small">${detail.asStored}</p>` : nothing}
       </section>
-      <aside>${renderContact(response, locale)} ${renderFacts(response, this.staff)}</aside>
+      <aside>
+        <client-contact .context=${this.staff} .response=${response}></client-contact>
+        ${renderFacts(response, this.staff)}
+      </aside>
     </div>`;
   }
 
@@ -82,3 +109,11 @@ export class ResponsePage extends StaffPage {
     </div>`;
   }
 }
+
+const goTo = (keys: string, text: string, href: string): Shortcut => ({
+  keys,
+  text,
+  run: () => navigate(href),
+});
+const pathOf = (responseId: string) => toPath({ page: "response", responseId });
+const listPath = () => toPath({ page: "responses" }) + toQuery({ ...listQuery() });

@@ -9,6 +9,8 @@ import { createDefinitions, type Definitions } from "../responses/definitions.ts
 import { ResponseList } from "../responses/response-list.ts";
 import { renderResponseRow } from "../responses/response-row.ts";
 import { toPath } from "../router.ts";
+import { listShortcuts } from "../shortcuts/list-shortcuts.ts";
+import { PageShortcuts } from "../shortcuts/shortcuts.ts";
 import { may } from "../staff-context.ts";
 import { StaffPage } from "../staff-page.ts";
 
@@ -17,6 +19,13 @@ import { StaffPage } from "../staff-page.ts";
 export class ResponsesPage extends StaffPage {
   readonly #list = new ResponseList(this, () => this.staff.api);
   #definitions: Definitions | undefined;
+
+  constructor() {
+    super();
+    this.addController(
+      new PageShortcuts(() => listShortcuts(this, "#responses a", this.staff.locale)),
+    );
+  }
 
   protected get heading(): string {
     return this.staff.locale.texts.list.title;

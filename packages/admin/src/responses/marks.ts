@@ -4,7 +4,7 @@ import type { Locale } from "../locale.ts";
 
 /** What is special about a response, as small marks. */
 export function renderMarks(
-  { answerable, named, unitUnknown, demonstration }: ResponseSummary,
+  { answerable, category, named, unitUnknown, demonstration }: ResponseSummary,
   { texts }: Locale,
 ): TemplateResult {
   return html`${
@@ -13,6 +13,11 @@ export function renderMarks(
       : named
         ? html`<span class="mark">${texts.list.named}</span>`
         : nothing
+  }
+  ${
+    category === null
+      ? nothing
+      : html`<span class="mark mark-attention">${texts.list.categories[category]}</span>`
   }
   ${
     unitUnknown ? html`<span class="mark mark-attention">${texts.list.unitUnknown}</span>` : nothing

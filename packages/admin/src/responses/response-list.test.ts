@@ -2,7 +2,7 @@ import type { ResponsePage } from "@respons/wire";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createApi, type Api } from "../api.ts";
 import { createHttp, type Fetch } from "../http.ts";
-import { forgetList, listQuery, ResponseList } from "./response-list.ts";
+import { forgetList, listQuery, neighboursOf, ResponseList } from "./response-list.ts";
 
 const response = (responseId: string): ResponsePage["responses"][number] => ({
   responseId,
@@ -16,6 +16,8 @@ const response = (responseId: string): ResponsePage["responses"][number] => ({
   point: null,
   named: false,
   answerable: false,
+  promisedBy: null,
+  category: null,
   demonstration: false,
   answers: [],
 });
@@ -106,5 +108,13 @@ describe("the list of responses", () => {
     expect(idsOf(second)).toEqual(["r1", "r2", "r3", "r4"]);
     expect(control.asked).toBe(asked);
     expect(listQuery()).toEqual({ language: "sv" });
+  });
+
+  it("knows what stands before and after a response, as far as it was loaded", async () => {
+    const { list, settledAfter } = createList(createCollector().api);
+    await settledAfter(() => list.show({}));
+    expect(neighboursOf("r1")).toEqual({ previous: undefined, next: "r2" });
+    expect(neighboursOf("r2")).toEqual({ previous: "r1", next: undefined });
+    expect(neighboursOf("r9")).toEqual({ previous: undefined, next: undefined });
   });
 });

@@ -100,6 +100,17 @@ export function listQuery(): ResponseListQuery {
   return shownLast?.query ?? {};
 }
 
+/** The responses before and after one in the list shown last, as far as that was loaded. */
+export function neighboursOf(responseId: string): {
+  previous: string | undefined;
+  next: string | undefined;
+} {
+  const responses = shownLast?.state.responses ?? [];
+  const here = responses.findIndex((response) => response.responseId === responseId);
+  if (here === -1) return { previous: undefined, next: undefined };
+  return { previous: responses[here - 1]?.responseId, next: responses[here + 1]?.responseId };
+}
+
 /** Forgets the list kept for coming back, as when another person signs in. */
 export function forgetList(): void {
   shownLast = undefined;

@@ -163,6 +163,7 @@ export const en: Texts = {
     meanOf: (mean, n) => `mean ${mean} of ${n} statements`,
     named: "Name or contact given",
     answerable: "Wants an answer",
+    categories: { accessibility: "Accessibility" },
     unitUnknown: "Unknown unit on the page",
   },
   detail: {
@@ -183,6 +184,7 @@ export const en: Texts = {
     no: "No",
     about: "About the response",
     received: "Received",
+    promisedBy: "Answer promised by",
     form: "Form",
     version: (n) => `version ${n}`,
     unit: "Unit",

@@ -164,6 +164,7 @@ export const fi: Texts = {
     meanOf: (mean, n) => `keskiarvo ${mean}, ${n} väittämää`,
     named: "Nimi tai yhteystieto",
     answerable: "Toivoo vastausta",
+    categories: { accessibility: "Saavutettavuus" },
     unitUnknown: "Sivulla tuntematon yksikkö",
   },
   detail: {
@@ -184,6 +185,7 @@ export const fi: Texts = {
     no: "Ei",
     about: "Tietoja palautteesta",
     received: "Saapunut",
+    promisedBy: "Vastaus luvattu viimeistään",
     form: "Lomake",
     version: (n) => `versio ${n}`,
     unit: "Yksikkö",

@@ -163,6 +163,7 @@ export const sv = {
     meanOf: (mean: string, n: number) => `medel ${mean} av ${n} påståenden`,
     named: "Med namn eller kontakt",
     answerable: "Vill ha svar",
+    categories: { accessibility: "Tillgänglighet" },
     unitUnknown: "Okänd enhet på sidan",
   },
   detail: {
@@ -184,6 +185,7 @@ export const sv = {
     no: "Nej",
     about: "Om responsen",
     received: "Kom in",
+    promisedBy: "Svar utlovat senast",
     form: "Formulär",
     version: (n: number) => `version ${n}`,
     unit: "Enhet",

@@ -14,6 +14,12 @@ export const texts: PageTexts = {
   optional: "optional",
   followUpQuestion: "Follow-up question: answer only if it concerns you.",
 
+  promise: {
+    workingDays: (days) =>
+      `We answer within ${days === 1 ? "one working day" : `${days} working days`} if you leave your contact details.`,
+    calendarDays: (days) => `We answer within ${days} days if you leave your contact details.`,
+  },
+
   errorTitle: "Your feedback has not been sent",
   unknownForm: {
     title: "This form does not exist",
@@ -58,6 +64,7 @@ export const texts: PageTexts = {
     heading: "Your feedback",
     receivedAt: "Arrived",
     form: "Form",
+    promisedBy: "Answer by",
     status: "Status",
     statusReceived: "Received and stored",
     yourAnswers: "Your answers as stored",

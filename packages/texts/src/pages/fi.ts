@@ -14,6 +14,12 @@ export const texts: PageTexts = {
   optional: "vapaaehtoinen",
   followUpQuestion: "Jatkokysymys: vastaa vain, jos se koskee sinua.",
 
+  promise: {
+    workingDays: (days) =>
+      `Vastaamme ${days === 1 ? "yhden työpäivän" : `${days} työpäivän`} kuluessa, jos jätät yhteystietosi.`,
+    calendarDays: (days) => `Vastaamme ${days} päivän kuluessa, jos jätät yhteystietosi.`,
+  },
+
   errorTitle: "Palautetta ei ole lähetetty",
   unknownForm: {
     title: "Lomaketta ei löydy",
@@ -59,6 +65,7 @@ export const texts: PageTexts = {
     heading: "Palautteesi",
     receivedAt: "Tullut perille",
     form: "Lomake",
+    promisedBy: "Vastaus viimeistään",
     status: "Tila",
     statusReceived: "Vastaanotettu ja tallennettu",
     yourAnswers: "Vastauksesi on tallennettu näin",

@@ -15,6 +15,12 @@ export interface PageTexts {
   /** Stands above a question with a condition, where no script hides it. */
   followUpQuestion: string;
 
+  /** Beside the contact fields of a form that promises an answer. */
+  promise: {
+    workingDays: (days: number) => string;
+    calendarDays: (days: number) => string;
+  };
+
   errorTitle: string;
   /** The page that stands alone when there is nothing to fill in. */
   unknownForm: { title: string; text: string };
@@ -52,6 +58,7 @@ export interface PageTexts {
     heading: string;
     receivedAt: string;
     form: string;
+    promisedBy: string;
     status: string;
     statusReceived: string;
     yourAnswers: string;

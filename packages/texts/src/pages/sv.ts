@@ -14,6 +14,12 @@ export const texts: PageTexts = {
   optional: "frivillig",
   followUpQuestion: "Följdfråga: svara bara om den gäller dig.",
 
+  promise: {
+    workingDays: (days) =>
+      `Vi svarar inom ${days === 1 ? "en arbetsdag" : `${days} arbetsdagar`} om du lämnar kontaktuppgifter.`,
+    calendarDays: (days) => `Vi svarar inom ${days} dagar om du lämnar kontaktuppgifter.`,
+  },
+
   errorTitle: "Sändningen lyckades inte",
   unknownForm: {
     title: "Formuläret finns inte",
@@ -57,6 +63,7 @@ export const texts: PageTexts = {
     heading: "Din respons",
     receivedAt: "Kom fram",
     form: "Formulär",
+    promisedBy: "Svar senast",
     status: "Läge",
     statusReceived: "Mottagen och sparad",
     yourAnswers: "Så här är dina svar sparade",

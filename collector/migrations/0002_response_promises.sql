@@ -1,0 +1,2 @@
+ALTER TABLE `forms` ADD `category` text;--> statement-breakpoint
+ALTER TABLE `responses` ADD `promised_by` text;
