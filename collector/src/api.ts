@@ -6,6 +6,8 @@ import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createExportRoutes } from "./responses/export-routes.ts";
 import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
+import { createClosureRoutes } from "./units/closure-routes.ts";
+import { createUnitRoutes } from "./units/routes.ts";
 import {
   createAuthRoutes,
   createSessionRoutes,
@@ -25,5 +27,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createAuditRoutes(deps));
   api.route("/", createAuditExportRoutes(deps));
   api.route("/", createPeopleRoutes(deps));
+  api.route("/", createUnitRoutes(deps));
+  api.route("/", createClosureRoutes(deps));
   return api;
 }

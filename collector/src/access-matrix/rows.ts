@@ -2,6 +2,7 @@ import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
 import { peopleRows } from "./people-rows.ts";
 import { responseRows } from "./response-rows.ts";
+import { unitRows } from "./unit-rows.ts";
 
 /** Every route under `/api` but those of signing in; each slice's rows stand in a file of theirs. */
 export const rows: readonly Row[] = [
@@ -14,4 +15,5 @@ export const rows: readonly Row[] = [
   ...auditRows,
   ...peopleRows,
   ...responseRows,
+  ...unitRows,
 ];

@@ -101,7 +101,9 @@ async function toNewResponse(
   { receivedAt, receipt }: { receivedAt: Date; receipt: string },
 ): Promise<NewResponse> {
   const keys = deps.keys.current;
-  const unit = response.unit === undefined ? undefined : await deps.units.find(response.unit);
+  const named = response.unit === undefined ? undefined : await deps.units.find(response.unit);
+  // A unit that has ended takes nothing new: a page that still names it is to be mended.
+  const unit = named?.endedAt ? undefined : named;
   const { contact, language } = response;
   const unitId = unit?.id ?? form.row.unitId;
   const day = deps.calendar.dayOf(receivedAt);

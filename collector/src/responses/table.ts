@@ -26,7 +26,7 @@ export const responses = sqliteTable(
     unitId: integer("unit_id")
       .notNull()
       .references(() => units.id),
-    /** The installer named a unit that does not exist. */
+    /** The installer named a unit that does not exist or has ended. */
     unitUnknown: integer("unit_unknown", { mode: "boolean" }).notNull(),
     language: text("language").notNull(),
     channel: text("channel", { enum: channels }).notNull(),

@@ -79,11 +79,12 @@ export function createSessionRoutes(deps: Deps) {
       name: user.name,
       passwordChangeRequired: user.passwordChangeRequired,
       organisation: { ...organisation, timeZone: deps.config.timeZone },
-      units: units.map(({ slug, name, kind, parentId }) => ({
+      units: units.map(({ slug, name, kind, parentId, endedAt }) => ({
         slug,
         name,
         kind,
         parent: units.find((unit) => unit.id === parentId)?.slug ?? null,
+        ended: endedAt !== null,
       })),
       roles: [...access.grants],
       permissions: [...access.permissions],

@@ -18,3 +18,4 @@ export * from "./problem.ts";
 export * from "./response.ts";
 export * from "./show-if.ts";
 export * from "./staff.ts";
+export * from "./units.ts";

@@ -23,6 +23,7 @@ export const limits = {
   point: 64,
   /** Roles of one person. */
   grants: 100,
+  oid: 128,
   languageTag: 35,
   questions: 50,
   options: 50,

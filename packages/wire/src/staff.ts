@@ -50,6 +50,8 @@ export const UnitSummary = v.object({
   kind: v.picklist(unitKinds),
   /** Slug of the unit above; null for the organisation. */
   parent: v.nullable(Slug),
+  /** The unit is no more: its responses stay, nothing new is bound to it. */
+  ended: v.optional(v.boolean()),
 });
 export type UnitSummary = v.InferOutput<typeof UnitSummary>;
 
@@ -102,7 +104,7 @@ export const ResponseSummary = v.object({
   receivedAt: v.string(),
   language: LanguageTag,
   unit: Slug,
-  /** The installer named a unit that does not exist. */
+  /** The installer named a unit that does not exist or has ended. */
   unitUnknown: v.boolean(),
   channel: Channel,
   point: v.nullable(v.string()),

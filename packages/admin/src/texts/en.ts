@@ -189,7 +189,7 @@ export const en: Texts = {
     version: (n) => `version ${n}`,
     unit: "Unit",
     unitUnknown:
-      "The page named a unit that does not exist. The response is counted to the form's own unit. Ask the web team to correct the tag.",
+      "The page named a unit that does not exist or has ended. The response is counted to the form's own unit. Ask the web team to correct the tag.",
     language: "Language",
     channel: "Channel",
     point: "Point",

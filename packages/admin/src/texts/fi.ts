@@ -190,7 +190,7 @@ export const fi: Texts = {
     version: (n) => `versio ${n}`,
     unit: "Yksikkö",
     unitUnknown:
-      "Sivulla mainittiin yksikkö, jota ei ole. Palaute lasketaan lomakkeen omalle yksikölle. Pyydä verkkotiimiä korjaamaan tunniste.",
+      "Sivulla mainittiin yksikkö, jota ei ole tai joka on lakkautettu. Palaute lasketaan lomakkeen omalle yksikölle. Pyydä verkkotiimiä korjaamaan tunniste.",
     language: "Kieli",
     channel: "Kanava",
     point: "Paikka",

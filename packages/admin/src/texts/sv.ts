@@ -190,7 +190,7 @@ export const sv = {
     version: (n: number) => `version ${n}`,
     unit: "Enhet",
     unitUnknown:
-      "Sidan nämnde en enhet som inte finns. Responsen räknas till formulärets egen enhet. Be webbteamet rätta taggen.",
+      "Sidan nämnde en enhet som inte finns eller har upphört. Responsen räknas till formulärets egen enhet. Be webbteamet rätta taggen.",
     language: "Språk",
     channel: "Kanal",
     point: "Plats",
