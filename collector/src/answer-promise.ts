@@ -4,7 +4,7 @@ import type { forms } from "./forms/table.ts";
  * Calendar days within which feedback on accessibility is answered. Source: Act 306/2019, as
  * webaccessibility.fi/rights-of-users tells it.
  */
-const ACCESSIBILITY_ANSWER_DAYS = 14;
+export const ACCESSIBILITY_ANSWER_DAYS = 14;
 
 /** What a form promises to clients who can be answered. */
 export type AnswerPromise =

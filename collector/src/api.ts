@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { createAuditExportRoutes } from "./audit/export-routes.ts";
 import { createAuditRoutes } from "./audit/routes.ts";
 import type { Deps } from "./deps.ts";
+import { createSettingsRoutes } from "./organisation/settings-routes.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createExportRoutes } from "./responses/export-routes.ts";
@@ -29,5 +30,6 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createPeopleRoutes(deps));
   api.route("/", createUnitRoutes(deps));
   api.route("/", createClosureRoutes(deps));
+  api.route("/", createSettingsRoutes(deps));
   return api;
 }

@@ -4,6 +4,7 @@ import type { Deps } from "./deps.ts";
 import { createDisplayRoutes } from "./displays/routes.ts";
 import { createDocumentationRoutes } from "./documentation/routes.ts";
 import { createFormRoutes } from "./forms/routes.ts";
+import { createNoticeRoutes } from "./notices/routes.ts";
 import { createHostedPageRoutes } from "./hosted-pages/routes.ts";
 import { anyOrigin } from "./http/any-origin.ts";
 import { createErrorHandler, Problem } from "./http/problem.ts";
@@ -35,6 +36,7 @@ export function createApp(deps: Deps): Hono {
   app.route("/", createDisplayRoutes(deps));
   app.route("/", createHostedPageRoutes(deps));
   app.route("/", createReceiptRoutes(deps));
+  app.route("/", createNoticeRoutes(deps));
 
   // What staff use.
   app.route("/api", createApiRoutes(deps));

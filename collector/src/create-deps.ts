@@ -9,7 +9,7 @@ import { createFormDirectory } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import { keyedHash, type KeyRing } from "./keys.ts";
 import { createMail } from "./mail/mail.ts";
-import { findOrganisation } from "./organisation/store.ts";
+import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createPromises } from "./promises/promises.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
@@ -49,7 +49,11 @@ export function createDeps(parts: {
   });
   const organisation = createShortCache(async (_key: "one") => {
     const row = await findOrganisation(db.read);
-    return { name: row?.name ?? { en: "Respons" }, demonstration: row?.demonstration ?? false };
+    return {
+      name: row?.name ?? { en: "Respons" },
+      demonstration: row?.demonstration ?? false,
+      settings: settingsOf(row),
+    };
   });
   const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
@@ -66,6 +70,7 @@ export function createDeps(parts: {
     auth: createAuth(base),
     organisation: readOrganisation,
     mail: createMail({ ...parts, organisation: readOrganisation }),
+    refreshOrganisation: () => organisation.clear(),
     async drain() {
       await Promise.all([responses.drain(), displays.drain()]);
     },

@@ -10,7 +10,7 @@ import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { Auth } from "./sign-in/auth.ts";
-import type { LocalizedText } from "@respons/wire";
+import type { LocalizedText, OrganisationSettings } from "@respons/wire";
 import type { UnitTree } from "./units/unit-tree.ts";
 
 /** What every slice is given; nothing else reads the clock, the environment or the file. */
@@ -32,7 +32,13 @@ export interface Deps {
   audit: Audit;
   /** Undefined where the collector sends no mail. */
   mail: Mail | undefined;
-  organisation: () => Promise<{ name: LocalizedText; demonstration: boolean }>;
+  organisation: () => Promise<{
+    name: LocalizedText;
+    demonstration: boolean;
+    settings: OrganisationSettings;
+  }>;
+  /** To be called after a change of the organisation, so that it shows at once. */
+  refreshOrganisation: () => void;
 }
 
 export type { PublishedForm };

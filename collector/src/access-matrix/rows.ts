@@ -3,6 +3,7 @@ import { everywhere, type Row } from "./row.ts";
 import { peopleRows } from "./people-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { unitRows } from "./unit-rows.ts";
+import { settingsRows } from "./settings-rows.ts";
 
 /** Every route under `/api` but those of signing in; each slice's rows stand in a file of theirs. */
 export const rows: readonly Row[] = [
@@ -16,4 +17,5 @@ export const rows: readonly Row[] = [
   ...peopleRows,
   ...responseRows,
   ...unitRows,
+  ...settingsRows,
 ];

@@ -35,6 +35,7 @@ export function formPage(
     status,
     hasErrors: errors.size > 0,
     withScript: true,
+    signposting: "form",
     languages: c.req.method === "GET" ? definition.languages : [],
     main: renderFormPage({ definition, language, typed, errors, submit, promise }),
   };
@@ -59,6 +60,7 @@ export function thanksPage(
   return {
     ...frameOf(form, language),
     title: pageTexts(language).widget.thanks,
+    signposting: "after",
     main: renderThanks(acknowledgement, language, at),
   };
 }
@@ -69,6 +71,7 @@ export function closedPage(form: PublishedForm, language: string): Page {
     ...frameOf(form, language),
     status: 410,
     languages,
+    signposting: "after",
     main: message(pageTexts(language).closedTitle, textIn(closed?.message ?? {}, language)),
   };
 }
@@ -104,6 +107,7 @@ export function frameOf({ definition, row }: PublishedForm, language: string) {
   return {
     language,
     title: textIn(definition.title, language),
+    form: definition.slug,
     demonstration: row.demonstration,
   };
 }

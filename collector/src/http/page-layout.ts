@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
+import { noticeTexts } from "@respons/texts/notices";
 import { pageTexts } from "@respons/texts/pages";
 import { pageAssets } from "./page-assets.ts";
 
@@ -14,7 +15,11 @@ export interface LayoutOptions {
   demonstration: boolean;
   languages: { tag: string; name: string; href: string }[];
   withScript?: boolean;
+  /** Slug of the form that the page belongs to. */
+  form?: string | undefined;
+  emergency: Html | "";
   main: Html;
+  signposting: Html | "";
 }
 
 /** The frame of every page that clients see on the collector's own address. */
@@ -41,10 +46,24 @@ export function renderLayout(options: LayoutOptions): Html {
         </header>
         <main id="content">
           ${options.demonstration ? html`<p class="demonstration"><strong>${texts.widget.demonstration}.</strong> ${texts.demonstrationNote}</p>` : ""}
-          ${options.main}
+          ${options.emergency} ${options.main} ${options.signposting}
         </main>
+        ${renderFooter(options)}
       </body>
     </html>`;
+}
+
+function renderFooter({ language, form }: LayoutOptions): Html {
+  const { footer } = noticeTexts(language);
+  const privacy = form === undefined ? "/privacy" : `/f/${form}/privacy`;
+  return html`<footer class="page-footer">
+    <nav aria-label="${footer.label}">
+      <ul class="languages">
+        <li><a href="${privacy}?lang=${language}">${footer.privacy}</a></li>
+        <li><a href="/accessibility?lang=${language}">${footer.accessibility}</a></li>
+      </ul>
+    </nav>
+  </footer>`;
 }
 
 function renderLanguages(options: LayoutOptions, label: string): Html {

@@ -38,7 +38,7 @@ export function createReceiptRoutes(deps: Deps) {
       await deps.erase(row.clientId);
       return show(c, renderErased(language));
     }
-    return show(c, await renderFound(language, receipt, row), row.demonstration);
+    return show(c, await renderFound(language, receipt, row), row);
   });
   return app;
 
@@ -54,14 +54,15 @@ export function createReceiptRoutes(deps: Deps) {
     });
   }
 
-  function show(c: Context, main: Html, demonstration?: boolean) {
+  function show(c: Context, main: Html, row?: ReceiptRow) {
     const language = languageOf(c);
     return showPage(c, {
       language,
       title: pageTexts(language).receipt.title,
       languages: c.req.method === "GET" ? pageLanguages : [],
+      signposting: "after",
       main,
-      ...(demonstration === undefined ? {} : { demonstration }),
+      ...(row ? { demonstration: row.demonstration, form: row.form } : {}),
     });
   }
 }
