@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { launch, type Browser, type Page } from "puppeteer-core";
 
-const axeSource = readFileSync(
+/** Source of the checker, to be run on a page. */
+export const axeSource = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8",
 );

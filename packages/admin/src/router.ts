@@ -1,7 +1,7 @@
 export const ROOT = "/admin/";
 
 /** Every place of the staff application by its path under `/admin/`; `:name` takes one segment. */
-const paths = {
+export const pagePaths = {
   forms: "",
   "new-form": "new-form",
   overview: "forms/:form",
@@ -23,7 +23,7 @@ const paths = {
 } as const;
 
 /** Names of all places. */
-export type PageName = keyof typeof paths;
+export type PageName = keyof typeof pagePaths;
 
 type ParamsOf<Path extends string> = Path extends `${infer First}/${infer Rest}`
   ? ParamsOf<First> & ParamsOf<Rest>
@@ -33,7 +33,7 @@ type ParamsOf<Path extends string> = Path extends `${infer First}/${infer Rest}`
 
 /** A place in the staff application; what stands in the query is the page's own. */
 export type Place = {
-  [Name in PageName]: { page: Name } & ParamsOf<(typeof paths)[Name]>;
+  [Name in PageName]: { page: Name } & ParamsOf<(typeof pagePaths)[Name]>;
 }[PageName];
 
 /** The page that an address names, with the parts of it that vary. */
@@ -43,7 +43,7 @@ export interface Route {
 }
 
 const NOWHERE: Route = { page: "not-found", params: {} };
-const pages = Object.keys(paths) as PageName[];
+const pages = Object.keys(pagePaths) as PageName[];
 
 /** The route of a path under `/admin/`; `not-found` for every other path. */
 export function matchRoute(pathname: string): Route {
@@ -52,7 +52,7 @@ export function matchRoute(pathname: string): Route {
   const segments = path.replace(/\/$/, "").split("/").map(decodeSegment);
   if (segments.length === 1 && segments[0] === "forms") return { page: "forms", params: {} };
   for (const page of pages) {
-    const params = matchSegments(paths[page].split("/"), segments);
+    const params = matchSegments(pagePaths[page].split("/"), segments);
     if (params) return { page, params };
   }
   return NOWHERE;
@@ -61,7 +61,7 @@ export function matchRoute(pathname: string): Route {
 /** The path of a place, for links. */
 export function toPath(place: Place): string {
   const { page, ...params } = place;
-  const segments = paths[page]
+  const segments = pagePaths[page]
     .split("/")
     .map((segment) =>
       segment.startsWith(":")

@@ -14,7 +14,8 @@ export function renderTables(
   const { texts, language } = locale;
   const name =
     item.type === "statements" ? texts.figures.allStatements : textIn(item.text, language);
-  return html`<wa-details class="behind" appearance="plain" summary=${texts.figures.asTable}>
+  return html`<details class="behind">
+    <summary>${texts.figures.asTable}<span class="visually-hidden">: ${name}</span></summary>
     <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.figures.tableOf(name)}>
       <table>
         <caption class="visually-hidden">
@@ -38,7 +39,7 @@ export function renderTables(
         </tbody>
       </table>
     </div>
-  </wa-details>`;
+  </details>`;
 }
 
 function renderCutHead(cut: Cut, locale: Locale): TemplateResult {
