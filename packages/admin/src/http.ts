@@ -14,6 +14,7 @@ export type ApiProblem =
   | { kind: "second-factor-required" }
   | { kind: "changed-meanwhile" }
   | { kind: "taken" }
+  | { kind: "last-administrator" }
   | { kind: "link-used" }
   | { kind: "publish-refused" }
   | { kind: "input-invalid"; errors: FieldError[] }
@@ -128,6 +129,7 @@ const simpleProblems = [
   "second-factor-required",
   "changed-meanwhile",
   "taken",
+  "last-administrator",
   "link-used",
   "publish-refused",
 ] as const;

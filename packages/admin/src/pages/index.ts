@@ -15,6 +15,8 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   overview: { tag: "overview-page", load: () => import("./overview-page.ts") },
   responses: { tag: "responses-page", load: () => import("./responses-page.ts") },
   response: { tag: "response-page", load: () => import("./response-page.ts") },
+  people: { tag: "people-page", load: () => import("../people/people-page.ts") },
+  person: { tag: "person-page", load: () => import("../people/person-page.ts") },
   password: { tag: "password-page", load: () => import("./password-page.ts") },
 };
 

@@ -232,6 +232,7 @@ export const en: Texts = {
     "changed-meanwhile":
       "Somebody else has changed this meanwhile. Reload the page to see the change; what you wrote stays until then.",
     taken: "This name is in use. Choose another.",
+    "last-administrator": "The organisation needs at least one administrator who can sign in.",
     "link-used": "The link has been used or is too old. Ask for a new one.",
     "publish-refused": "The form is not ready to be published.",
     "input-invalid": "Some fields need a correction.",

@@ -233,6 +233,8 @@ export const fi: Texts = {
     "changed-meanwhile":
       "Joku muu on muuttanut tätä sillä välin. Lataa sivu uudelleen, niin näet muutoksen; kirjoittamasi säilyy siihen asti.",
     taken: "Nimi on jo käytössä. Valitse toinen.",
+    "last-administrator":
+      "Organisaatio tarvitsee vähintään yhden pääkäyttäjän, joka voi kirjautua.",
     "link-used": "Linkki on jo käytetty tai liian vanha. Pyydä uusi.",
     "publish-refused": "Lomake ei ole vielä valmis julkaistavaksi.",
     "input-invalid": "Muutama kenttä pitää korjata.",

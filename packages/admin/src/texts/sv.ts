@@ -232,6 +232,7 @@ export const sv = {
     "changed-meanwhile":
       "Någon annan har ändrat det här under tiden. Ladda om sidan för att se ändringen; det du skrev står kvar tills dess.",
     taken: "Namnet används redan. Välj ett annat.",
+    "last-administrator": "Organisationen behöver minst en administratör som kan logga in.",
     "link-used": "Länken har redan använts eller är för gammal. Be om en ny.",
     "publish-refused": "Formuläret är inte klart att publiceras.",
     "input-invalid": "Några fält behöver rättas.",
