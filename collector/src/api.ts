@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { every } from "hono/combine";
 import { createAuditExportRoutes } from "./audit/export-routes.ts";
 import { createAuditRoutes } from "./audit/routes.ts";
 import type { Deps } from "./deps.ts";
@@ -7,6 +8,8 @@ import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createExportRoutes } from "./responses/export-routes.ts";
 import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
+import { acceptToken } from "./tokens/accept-token.ts";
+import { createTokenRoutes } from "./tokens/routes.ts";
 import { createClosureRoutes } from "./units/closure-routes.ts";
 import { createUnitRoutes } from "./units/routes.ts";
 import {
@@ -20,7 +23,7 @@ import {
 export function createApiRoutes(deps: Deps) {
   const api = new Hono();
   api.route("/", createAuthRoutes(deps.auth));
-  api.use(refuseCrossSite, requireSignIn(deps));
+  api.use(acceptToken(deps, every(refuseCrossSite, requireSignIn(deps))));
   api.route("/", createSessionRoutes(deps));
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));
@@ -31,5 +34,6 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createUnitRoutes(deps));
   api.route("/", createClosureRoutes(deps));
   api.route("/", createSettingsRoutes(deps));
+  api.route("/", createTokenRoutes(deps));
   return api;
 }

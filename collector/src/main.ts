@@ -4,6 +4,7 @@ import { addDemoCommand } from "./cli/demo.ts";
 import { addFormCommand } from "./cli/form.ts";
 import { addMigrateCommand } from "./cli/migrate.ts";
 import { addServeCommand } from "./cli/serve.ts";
+import { addTokenCommand } from "./cli/token.ts";
 import { addUserCommand } from "./cli/user.ts";
 import { ConfigInvalid } from "./config.ts";
 import { StartRefused } from "./db/data-folder.ts";
@@ -16,6 +17,7 @@ addMigrateCommand(program);
 addDemoCommand(program);
 addUserCommand(program);
 addFormCommand(program);
+addTokenCommand(program);
 addAuditCommand(program);
 program.exitOverride();
 

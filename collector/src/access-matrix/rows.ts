@@ -2,6 +2,7 @@ import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
 import { peopleRows } from "./people-rows.ts";
 import { responseRows } from "./response-rows.ts";
+import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
 import { settingsRows } from "./settings-rows.ts";
 
@@ -16,6 +17,7 @@ export const rows: readonly Row[] = [
   ...auditRows,
   ...peopleRows,
   ...responseRows,
+  ...tokenRows,
   ...unitRows,
   ...settingsRows,
 ];

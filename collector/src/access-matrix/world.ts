@@ -1,12 +1,15 @@
 import { createHmac, randomUUID } from "node:crypto";
-import type { Role } from "@respons/wire";
+import { tokenPermissions, type Role } from "@respons/wire";
 import { roleGrants } from "../access/table.ts";
 import { formVersions, forms } from "../forms/table.ts";
 import { session, user } from "../sign-in/table.ts";
 import { openTestCollector, PUBLIC_URL, validResponse } from "../test-collector.ts";
+import { createToken } from "../tokens/create-token.ts";
 import { units } from "../units/table.ts";
 import type { Place } from "./row.ts";
 
+/** What a request is known by. */
+export type Who = { Cookie: string } | { Authorization: string } | Record<string, never>;
 type Collector = Awaited<ReturnType<typeof openTestCollector>>;
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
@@ -29,13 +32,21 @@ export async function openWorld() {
     ...collector,
     /** A number that no other call in this world gets, for names that must differ. */
     next: () => (last += 1),
-    /** Sends as the owner of the cookie; without one, as nobody. */
-    send: (method: string, path: string, cookie?: string, body?: object) =>
-      send(collector, method, path, cookie, body),
+    /** Sends as the owner of the cookie or token; without one, as nobody. */
+    send: (method: string, path: string, who: Who = {}, body?: object) =>
+      send(collector, method, path, who, body),
     /** A response to the clinic's form. @returns its `responseId` */
     makeResponse: (contact?: { email: string }) => makeResponse(collector, contact),
     /** The cookie of a signed-in person, second step taken, without the time a password costs. */
     signInAs: (role?: Role, place: Place = "own") => signInAs(collector, role, place),
+    /** A token that may all that tokens may, as its `Authorization` header. */
+    async makeToken(place: Place): Promise<string> {
+      const { deps } = collector;
+      const actor = { kind: "command", id: null, name: "test" } as const;
+      const expiresAt = new Date(deps.now().getTime() + HOUR_MS);
+      const wanted = { name: `token ${place}`, permissions: tokenPermissions, expiresAt };
+      return `Bearer ${(await createToken(deps, actor, wanted, unitOf[place])).secret}`;
+    },
   };
 }
 
@@ -56,15 +67,8 @@ async function fill({ db, deps, clock }: Collector): Promise<void> {
   deps.units.refresh();
 }
 
-function send(
-  { app }: Collector,
-  method: string,
-  path: string,
-  cookie: string | undefined,
-  body: object = {},
-) {
-  const headers = cookie ? { Cookie: cookie } : undefined;
-  if (method === "GET") return app.request(`${PUBLIC_URL}${path}`, headers && { headers });
+function send({ app }: Collector, method: string, path: string, headers: Who, body: object = {}) {
+  if (method === "GET") return app.request(`${PUBLIC_URL}${path}`, { headers });
   return app.request(`${PUBLIC_URL}${path}`, {
     method,
     headers: { ...headers, "Content-Type": "application/json" },

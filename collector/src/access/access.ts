@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { rolePermissions, type Permission, type Role, type RoleGrant } from "@respons/wire";
+import { rolePermissions, type Permission, type RoleGrant } from "@respons/wire";
 import type { Queries } from "../db/database.ts";
 import { Problem } from "../http/problem.ts";
 import type { UnitRow } from "../units/table.ts";
@@ -8,6 +8,7 @@ import { roleGrants } from "./table.ts";
 
 /** What one caller may, read anew for each request so that a change of rights acts at once. */
 export interface Access {
+  /** Empty for a token, which has permissions but no roles. */
   grants: readonly RoleGrant[];
   permissions: readonly Permission[];
   /** @throws Problem `not-permitted` where no role of the caller includes it */
@@ -20,47 +21,53 @@ export interface Access {
 interface Tree {
   all(): Promise<UnitRow[]>;
 }
-type Grant = { role: Role; unitId: number };
+
+/** What is allowed on a unit and on all below it. */
+interface Reach {
+  unitId: number;
+  permissions: readonly Permission[];
+}
 
 /** @returns the access of a person by their roles */
 export async function accessOfUser(db: Queries, units: Tree, userId: string): Promise<Access> {
   const grants = await db
-    .selectDistinct({ role: roleGrants.role, unitId: roleGrants.unitId })
+    .select({ role: roleGrants.role, unitId: roleGrants.unitId })
     .from(roleGrants)
     .where(eq(roleGrants.userId, userId));
-  return createAccess(units, grants);
+  const tree = await units.all();
+  const named = grants.flatMap(({ role, unitId }) => {
+    const unit = tree.find(({ id }) => id === unitId);
+    return unit ? [{ role, unit: unit.slug }] : [];
+  });
+  const reaches = grants.map(({ role, unitId }) => ({
+    unitId,
+    permissions: rolePermissions[role],
+  }));
+  return createAccess(tree, reaches, named);
 }
 
-/**
- * Access by grants; `only` narrows it to these permissions, as the scopes of a token do.
- */
-export async function createAccess(
-  units: Tree,
-  grants: readonly Grant[],
-  only?: readonly Permission[],
-): Promise<Access> {
-  const tree = await units.all();
-  const includes = (grant: Grant, permission: Permission) =>
-    rolePermissions[grant.role].includes(permission) && (!only || only.includes(permission));
-  const permissions = new Set(
-    grants.flatMap((grant) =>
-      rolePermissions[grant.role].filter((permission) => includes(grant, permission)),
-    ),
-  );
+/** @returns the access of a token: what it was made for, on one unit and below */
+export async function accessOfToken(units: Tree, token: Reach): Promise<Access> {
+  return createAccess(await units.all(), [token], []);
+}
+
+function createAccess(
+  tree: readonly UnitRow[],
+  reaches: readonly Reach[],
+  grants: readonly RoleGrant[],
+): Access {
+  const permissions = new Set(reaches.flatMap((reach) => reach.permissions));
   return {
-    grants: grants.flatMap(({ role, unitId }) => {
-      const unit = tree.find(({ id }) => id === unitId);
-      return unit ? [{ role, unit: unit.slug }] : [];
-    }),
+    grants,
     permissions: [...permissions],
     async scopeFor(permission) {
       if (!permissions.has(permission)) throw new Problem("not-permitted");
-      const roots = grants.filter((grant) => includes(grant, permission));
+      const roots = reaches.filter((reach) => reach.permissions.includes(permission));
       return createScope(roots.flatMap(({ unitId }) => belowOf(tree, unitId)));
     },
     async visibleUnits() {
-      const reached = new Set(grants.flatMap(({ unitId }) => belowOf(tree, unitId)));
-      const above = grants.flatMap(({ unitId }) => aboveOf(tree, unitId));
+      const reached = new Set(reaches.flatMap(({ unitId }) => belowOf(tree, unitId)));
+      const above = reaches.flatMap(({ unitId }) => aboveOf(tree, unitId));
       const visible = new Set([...reached, ...above]);
       return tree.filter(({ id }) => visible.has(id));
     },

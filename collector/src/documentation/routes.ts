@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { openAPIRouteHandler } from "hono-openapi";
+import { generateSpecs } from "hono-openapi";
+import { describeSecurity, securitySchemes } from "./security.ts";
 import { renderDocumentation, type OpenApiDocument } from "./page.ts";
 
 const openApiInfo = {
@@ -14,12 +15,15 @@ const openApiInfo = {
 
 /** Describes the routes of `app`, from the schemas that they check with. */
 export function createDocumentationRoutes(app: Hono) {
-  const handler = openAPIRouteHandler(app, {
-    documentation: openApiInfo,
+  const options = {
+    documentation: { ...openApiInfo, components: { securitySchemes } },
     exclude: ["/openapi.json", "/docs", "/admin", "/api/auth/*", "/f/:form", "/r"],
-  });
+  };
   const routes = new Hono();
-  routes.get("/openapi.json", handler);
+  routes.get("/openapi.json", async (c) => {
+    const document = await generateSpecs(app, options, c);
+    return c.json({ ...document, paths: describeSecurity(document.paths) });
+  });
   routes.get("/docs", async (c) => {
     const answer = await app.request("/openapi.json");
     return c.html(renderDocumentation((await answer.json()) as OpenApiDocument));

@@ -22,7 +22,7 @@ const authFields: Record<string, readonly string[]> = {
 
 /** Signing in and out, behind a check that the request comes from our own pages. */
 export function createAuthRoutes(auth: Auth) {
-  const routes = new Hono().use(refuseCrossSite);
+  const routes = new Hono().use("/auth/*", refuseCrossSite);
   for (const [path, fields] of Object.entries(authFields)) {
     routes.post(path, async (c) => {
       const sent = pick(await readJson(c), fields);

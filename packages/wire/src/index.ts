@@ -1,4 +1,5 @@
 export * from "./access.ts";
+export * from "./api-tokens.ts";
 export * from "./audit.ts";
 export * from "./audit-actions.ts";
 export * from "./check-answers.ts";

@@ -4,6 +4,7 @@ import * as v from "valibot";
 export const problems = {
   "not-json": { status: 400, title: "The body is not JSON" },
   "sign-in-required": { status: 401, title: "Sign in first" },
+  "token-refused": { status: 401, title: "This token does not work here" },
   "password-change-required": { status: 403, title: "Choose a password of your own first" },
   "second-factor-required": { status: 403, title: "Add a second step to your sign-in first" },
   "verification-required": { status: 403, title: "Confirm that it is you first" },
