@@ -4,6 +4,8 @@ import { createAuditExportRoutes } from "./audit/export-routes.ts";
 import { createAuditRoutes } from "./audit/routes.ts";
 import type { Deps } from "./deps.ts";
 import { createSettingsRoutes } from "./organisation/settings-routes.ts";
+import { createFormMakingRoutes } from "./form-drafts/routes.ts";
+import { createFormTemplateRoutes } from "./form-templates/routes.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createExportRoutes } from "./responses/export-routes.ts";
@@ -26,6 +28,8 @@ export function createApiRoutes(deps: Deps) {
   api.use(acceptToken(deps, every(refuseCrossSite, requireSignIn(deps))));
   api.route("/", createSessionRoutes(deps));
   api.route("/", createOverviewRoutes(deps));
+  api.route("/", createFormTemplateRoutes(deps));
+  api.route("/", createFormMakingRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));
   api.route("/", createExportRoutes(deps));
   api.route("/", createAuditRoutes(deps));

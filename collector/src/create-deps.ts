@@ -5,12 +5,14 @@ import type { Database } from "./db/database.ts";
 import { createWriteQueue, type WriteQueue } from "./db/write-queue.ts";
 import type { Deps } from "./deps.ts";
 import { COUNT_DISPLAYS, createCountDisplay, type DisplayRow } from "./displays/count-display.ts";
+import { formTemplates } from "./form-templates/index.ts";
 import { createFormDirectory } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import { keyedHash, type KeyRing } from "./keys.ts";
 import { createMail } from "./mail/mail.ts";
 import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createPromises } from "./promises/promises.ts";
+import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
@@ -33,7 +35,7 @@ export function createDeps(parts: {
   const { db, config, keys } = parts;
   const calendar = createCalendar(config.timeZone);
   const units = createUnitTree(db.read);
-  const forms = createFormDirectory(db.read);
+  const forms = createFormDirectory(db.read, { calendar, now: parts.now });
   const responses: WriteQueue<NewResponse, Appended> = createWriteQueue({
     write: (batch) => appendResponses((statements) => db.writeAll(statements), batch),
     maxPending: MAX_PENDING,
@@ -58,7 +60,16 @@ export function createDeps(parts: {
   const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
   const promises = createPromises(db.read, units);
-  const base = { ...parts, calendar, units, forms, promises, audit };
+  const base = {
+    ...parts,
+    calendar,
+    units,
+    forms,
+    promises,
+    audit,
+    refusedOrigins: createRefusedOrigins(),
+    formTemplates,
+  };
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),

@@ -1,6 +1,7 @@
 import type { Audit } from "./audit/audit.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
+import type { Template } from "./form-templates/form-template.ts";
 import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import type { KeyRing } from "./keys.ts";
@@ -9,6 +10,7 @@ import type { Mail } from "./mail/mail.ts";
 import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
+import type { RefusedOrigins } from "./refused-origins.ts";
 import type { Auth } from "./sign-in/auth.ts";
 import type { LocalizedText, OrganisationSettings } from "@respons/wire";
 import type { UnitTree } from "./units/unit-tree.ts";
@@ -39,6 +41,8 @@ export interface Deps {
   }>;
   /** To be called after a change of the organisation, so that it shows at once. */
   refreshOrganisation: () => void;
+  refusedOrigins: RefusedOrigins;
+  formTemplates: readonly Template[];
 }
 
 export type { PublishedForm };

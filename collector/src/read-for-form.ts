@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import type * as v from "valibot";
-import type { ProblemCode } from "@respons/wire";
+import { readOrigin, type ProblemCode } from "@respons/wire";
 import type { Deps, PublishedForm } from "./deps.ts";
 import { isAllowedOrigin } from "./http/allowed-origins.ts";
 import { Problem } from "./http/problem.ts";
 import { readJson } from "./http/read-body.ts";
 import { parseOrRefuse } from "./http/validate.ts";
+
+type ReadingDeps = Pick<Deps, "forms" | "config" | "calendar" | "now" | "refusedOrigins">;
 
 /** Every refusal of `readForForm`, for the description of a route. */
 export const readingProblems = [
@@ -22,7 +24,7 @@ export const readingProblems = [
  * @throws Problem one of `readingProblems`
  */
 export async function readForForm<Schema extends v.GenericSchema>(
-  deps: Pick<Deps, "forms" | "config">,
+  deps: ReadingDeps,
   c: Context,
   slug: string,
   schema: Schema,
@@ -31,8 +33,23 @@ export async function readForForm<Schema extends v.GenericSchema>(
   const form = await deps.forms.find(slug);
   if (!form) throw new Problem("form-unknown");
   const { allowedOrigins } = form.row;
-  if (!isAllowedOrigin(c.req.header("origin"), allowedOrigins, deps.config.publicUrl)) {
-    throw new Problem("origin-not-allowed");
+  const sentFrom = c.req.header("origin");
+  if (!isAllowedOrigin(sentFrom, allowedOrigins, deps.config.publicUrl)) {
+    throw refuseOrigin(deps, form, sentFrom ?? "");
   }
   return { form, sent: parseOrRefuse(schema, body, "response-invalid") };
+}
+
+/** Tells the installer what to mend, and remembers the site for the form's makers. */
+function refuseOrigin(deps: ReadingDeps, { row }: PublishedForm, sentFrom: string): Problem {
+  const read = readOrigin(sentFrom);
+  if (!("origin" in read)) {
+    const detail = "A page without https, or in a sandboxed frame, has no origin to allow.";
+    return new Problem("origin-not-allowed", { detail });
+  }
+  const { origin } = read;
+  deps.refusedOrigins.note(row.id, origin, deps.calendar.dayOf(deps.now()));
+  const where = `in the staff application, in the settings of the form "${row.slug}"`;
+  const detail = `${origin} is not among the sites of this form. Add it ${where}.`;
+  return new Problem("origin-not-allowed", { detail });
 }

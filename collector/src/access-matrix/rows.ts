@@ -1,5 +1,6 @@
 import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
+import { formRows } from "./form-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { tokenRows } from "./token-rows.ts";
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
     call: () => ({ path: "/api/session" }),
   },
   ...auditRows,
+  ...formRows,
   ...peopleRows,
   ...responseRows,
   ...tokenRows,

@@ -1,7 +1,6 @@
 import { Option, type Command } from "commander";
 import { readWidgetManifest } from "../built-files/widget-manifest.ts";
 import { readConfig, type Config } from "../config.ts";
-import { listPublishedForms } from "../forms/store.ts";
 import { toElement, toPinned, toTag } from "./snippet.ts";
 import { print, withCollector } from "./with-collector.ts";
 
@@ -63,10 +62,9 @@ async function askRunning(config: Config, slug: string): Promise<string[] | unde
 
 function readStored(slug: string): Promise<string[]> {
   return withCollector(async ({ deps }) => {
-    const published = await listPublishedForms(deps.db.write);
-    const found = published.find(({ form }) => form.slug === slug);
-    if (!found) throw unknownForm();
-    return found.content.languages;
+    const form = await deps.forms.find(slug);
+    if (!form) throw unknownForm();
+    return form.definition.languages;
   });
 }
 

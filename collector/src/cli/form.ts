@@ -1,5 +1,7 @@
 import type { Command } from "commander";
-import { setAllowedOrigins, setClosed } from "../forms/store.ts";
+import { originFaultWords, readOrigin } from "@respons/wire";
+import type { Deps } from "../deps.ts";
+import { findForm, setAllowedOrigins, setClosed } from "../forms/store.ts";
 import { addSnippetCommand } from "./form-snippet.ts";
 import { print, withCollector } from "./with-collector.ts";
 
@@ -7,7 +9,7 @@ export function addFormCommand(program: Command): void {
   const form = program
     .command("form")
     .description(
-      "what to paste into pages, and settings until the staff application has them (for these, stop the collector first)",
+      "what to paste into pages, and settings that the staff application has too (for these, stop the collector first)",
     );
   addSnippetCommand(form);
   form
@@ -16,8 +18,14 @@ export function addFormCommand(program: Command): void {
     .option("--json", "print JSON")
     .action((slug: string, origins: string[], options: { json?: boolean }) =>
       withCollector(async ({ deps }) => {
-        const allowedOrigins = origins.map(toOrigin);
-        if (!(await setAllowedOrigins(deps.db.write, slug, allowedOrigins))) throw unknownForm();
+        const allowedOrigins = [...new Set(origins.map(toOrigin))];
+        const change = setAllowedOrigins(deps.db.write, slug, allowedOrigins);
+        await write(
+          deps,
+          slug,
+          { action: "form.settings-changed", details: { allowedOrigins } },
+          change,
+        );
         const text = allowedOrigins.length > 0 ? allowedOrigins.join("\n") : "every origin";
         print({ form: slug, allowedOrigins }, text, options.json === true);
       }),
@@ -31,7 +39,8 @@ export function addFormCommand(program: Command): void {
     .action((slug: string, message: { sv: string; fi: string; en: string }) =>
       withCollector(async ({ deps }) => {
         const { sv, fi, en } = message;
-        if (!(await setClosed(deps.db.write, slug, { sv, fi, en }))) throw unknownForm();
+        const change = setClosed(deps.db.write, slug, { sv, fi, en });
+        await write(deps, slug, { action: "form.closed" }, change);
         print({}, `${slug} is closed`, false);
       }),
     );
@@ -40,17 +49,28 @@ export function addFormCommand(program: Command): void {
     .description("takes responses again")
     .action((slug: string) =>
       withCollector(async ({ deps }) => {
-        if (!(await setClosed(deps.db.write, slug, null))) throw unknownForm();
+        const change = setClosed(deps.db.write, slug, null);
+        await write(deps, slug, { action: "form.reopened" }, change);
         print({}, `${slug} is open`, false);
       }),
     );
 }
 
-const unknownForm = () => new Error("no form has this name");
+/** @throws where no form has this name */
+async function write(
+  deps: Deps,
+  slug: string,
+  act: { action: string; details?: Record<string, unknown> },
+  change: ReturnType<typeof setClosed>,
+): Promise<void> {
+  const actor = { kind: "command" as const, id: null, name: "respons form" };
+  const form = await findForm(deps.db.read, slug);
+  const fact = { ...act, actor, unitId: form?.unitId ?? null, objectKind: "form", objectId: slug };
+  if (!(await deps.audit.write(fact, [change]))) throw new Error("no form has this name");
+}
 
 function toOrigin(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/.test(text)) {
-    throw new Error("an origin looks like https://service.example");
-  }
-  return new URL(text).origin;
+  const read = readOrigin(text);
+  if ("origin" in read) return read.origin;
+  throw new Error(`"${text}" ${originFaultWords[read.fault]}`);
 }

@@ -1,15 +1,16 @@
-import type { FormContent, FormDefinition, FormSummary } from "@respons/wire";
+import type { FormContent, FormDefinition, FormSummary, LocalizedText } from "@respons/wire";
+import { pageLanguages, pageTexts } from "@respons/texts/pages";
+import type { Access } from "../access/access.ts";
+import type { Scope } from "../access/scope.ts";
+import type { Calendar } from "../calendar.ts";
 import type { Queries } from "../db/database.ts";
 import { createShortCache } from "../short-cache.ts";
-import type { Scope } from "../access/scope.ts";
-import type { UnitRow } from "../units/table.ts";
+import { isExpired } from "./is-expired.ts";
+import { listSummaries } from "./list-summaries.ts";
 import {
-  countResponses,
   findForm,
-  findLastReceivedAt,
   findVersion,
   listInterimYears,
-  listPublishedForms,
   listTargets,
   type FormRow,
   type TargetRow,
@@ -28,11 +29,19 @@ export interface FormDirectory {
   contentOf(form: FormRow, version: number): Promise<FormContent | undefined>;
   targetsOf(form: FormRow): Promise<TargetRow[]>;
   interimYearsOf(form: FormRow): Promise<{ year: number; asOfDay: string }[]>;
-  /** The published forms of these units as staff see them in a list, counted within the scope. */
-  summaries(scope: Scope, visible: readonly UnitRow[]): Promise<FormSummary[]>;
+  /**
+   * The forms that the caller sees, as staff see them in a list, counted within the scope; those
+   * never published only where the caller may edit them.
+   */
+  summaries(scope: Scope, access: Access): Promise<FormSummary[]>;
+  /** To be called after a change of a form, so that it acts at once. */
+  refresh(): void;
 }
 
-export function createFormDirectory(db: Queries): FormDirectory {
+export function createFormDirectory(
+  db: Queries,
+  { calendar, now }: { calendar: Calendar; now: () => Date },
+): FormDirectory {
   // Versions never change, so they are kept as long as the process lives.
   const versions = new Map<string, FormContent>();
   const contentOf = async (form: FormRow, version: number) => {
@@ -44,52 +53,41 @@ export function createFormDirectory(db: Queries): FormDirectory {
     if (content) versions.set(key, content);
     return content;
   };
+  const today = () => calendar.dayOf(now());
   const cache = createShortCache(async (slug: string): Promise<PublishedForm | undefined> => {
     const row = await findForm(db, slug);
     if (!row?.publishedVersion) return undefined;
     const content = await contentOf(row, row.publishedVersion);
-    return content && { row, definition: toDefinition(row, row.publishedVersion, content) };
+    return (
+      content && { row, definition: toDefinition(row, row.publishedVersion, content, today()) }
+    );
   });
   return {
     find: (slug) => cache.get(slug),
     contentOf,
     targetsOf: (form) => listTargets(db, form.id),
     interimYearsOf: (form) => listInterimYears(db, form.id),
-    summaries: (scope, visible) => listSummaries(db, scope, visible),
+    summaries: (scope, access) => listSummaries(db, { scope, access, today: today() }),
+    refresh: () => cache.clear(),
   };
 }
 
-async function listSummaries(
-  db: Queries,
-  scope: Scope,
-  visible: readonly UnitRow[],
-): Promise<FormSummary[]> {
-  const [published, counts] = await Promise.all([
-    listPublishedForms(db),
-    countResponses(db, scope),
-  ]);
-  const shown = published.filter(({ form }) => visible.some(({ id }) => id === form.unitId));
-  return Promise.all(
-    shown.map(async ({ form, content }) => ({
-      slug: form.slug,
-      title: content.title,
-      unit: visible.find((unit) => unit.id === form.unitId)?.slug ?? "",
-      version: form.publishedVersion ?? 1,
-      languages: content.languages,
-      closed: form.closedMessage !== null,
-      demonstration: form.demonstration,
-      responses: counts.get(form.id) ?? 0,
-      lastReceivedAt: (await findLastReceivedAt(db, scope, form.id))?.toISOString() ?? null,
-    })),
-  );
-}
-
-function toDefinition(row: FormRow, version: number, content: FormContent): FormDefinition {
+function toDefinition(
+  row: FormRow,
+  version: number,
+  content: FormContent,
+  today: string,
+): FormDefinition {
+  const message = row.closedMessage ?? (isExpired(row, today) ? expiredMessage : null);
   return {
     slug: row.slug,
     version,
     ...content,
-    ...(row.closedMessage ? { closed: { message: row.closedMessage } } : {}),
+    ...(message ? { closed: { message } } : {}),
     ...(row.demonstration ? { demonstration: true } : {}),
   };
 }
+
+const expiredMessage: LocalizedText = Object.fromEntries(
+  pageLanguages.map((language) => [language, pageTexts(language).expired]),
+);

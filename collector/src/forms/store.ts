@@ -3,7 +3,8 @@ import type { FormContent } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
 import { answerCounts, responses } from "../responses/table.ts";
-import { formVersions, forms, interimYears, targets } from "./table.ts";
+import { user } from "../sign-in/table.ts";
+import { formDrafts, formVersions, forms, interimYears, targets } from "./table.ts";
 
 export type FormRow = typeof forms.$inferSelect;
 export type TargetRow = typeof targets.$inferSelect;
@@ -28,15 +29,26 @@ export async function findVersion(
   return row?.content;
 }
 
-/** Every published form with what its shown version asks, oldest first. */
-export function listPublishedForms(db: Queries) {
+export interface ListedForm {
+  form: FormRow;
+  /** Of the published version; null before the first. */
+  content: FormContent | null;
+  draft: typeof formDrafts.$inferSelect | null;
+  /** Name of the person who answers for it. */
+  owner: string | null;
+}
+
+/** Every form with its published version and its draft, oldest first. */
+export function listForms(db: Queries): Promise<ListedForm[]> {
   return db
-    .select({ form: forms, content: formVersions.content })
+    .select({ form: forms, content: formVersions.content, draft: formDrafts, owner: user.name })
     .from(forms)
-    .innerJoin(
+    .leftJoin(
       formVersions,
       and(eq(formVersions.formId, forms.id), eq(formVersions.version, forms.publishedVersion)),
     )
+    .leftJoin(formDrafts, eq(formDrafts.formId, forms.id))
+    .leftJoin(user, eq(user.id, forms.ownerId))
     .orderBy(forms.id);
 }
 
@@ -73,30 +85,20 @@ export function listInterimYears(db: Queries, formId: number) {
   return db.select().from(interimYears).where(eq(interimYears.formId, formId));
 }
 
-/** @returns false where there is no such form */
-export async function setAllowedOrigins(
-  db: Queries,
-  slug: string,
-  allowedOrigins: string[],
-): Promise<boolean> {
-  const rows = await db
+/** For the command line. */
+export function setAllowedOrigins(db: Queries, slug: string, allowedOrigins: string[]) {
+  return db
     .update(forms)
-    .set({ allowedOrigins })
+    .set({ allowedOrigins, revision: sql`revision + 1` })
     .where(eq(forms.slug, slug))
     .returning({ id: forms.id });
-  return rows.length > 0;
 }
 
-/** Closes the form with a message per language, or opens it with null. */
-export async function setClosed(
-  db: Queries,
-  slug: string,
-  closedMessage: FormRow["closedMessage"],
-): Promise<boolean> {
-  const rows = await db
+/** For the command line: closes the form with a message per language, or opens it with null. */
+export function setClosed(db: Queries, slug: string, closedMessage: FormRow["closedMessage"]) {
+  return db
     .update(forms)
     .set({ closedMessage })
     .where(eq(forms.slug, slug))
     .returning({ id: forms.id });
-  return rows.length > 0;
 }

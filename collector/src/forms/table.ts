@@ -35,6 +35,8 @@ export const forms = sqliteTable("forms", {
   promiseWorkingDays: integer("promise_working_days"),
   /** What all responses of the form are about, where the law has its own rules for that. */
   category: text("category", { enum: formCategories }),
+  /** Moves with every change of the settings or the draft, and never back. */
+  revision: integer("revision").notNull().default(1),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   /** Which document the figures are modelled on, to be cited beside them. */
   source: text("source", { mode: "json" }).$type<LocalizedText>(),
@@ -62,10 +64,11 @@ export const formDrafts = sqliteTable("form_drafts", {
     .primaryKey()
     .references(() => forms.id),
   content: text("content", { mode: "json" }).$type<DraftContent>().notNull(),
-  revision: integer("revision").notNull().default(1),
   state: text("state", { enum: draftStates }).notNull().default("draft"),
-  /** Who sent it to review: somebody else approves. */
+  /** Id of who sent it to review: somebody else approves. */
   submittedBy: text("submitted_by"),
+  /** What the person who returned it wrote. */
+  reviewNote: text("review_note"),
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   /** Name of who changed it last. */
   updatedBy: text("updated_by"),

@@ -1,24 +1,43 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
-import { problems, type FieldError, type ProblemCode, type ProblemDetails } from "@respons/wire";
+import {
+  problems,
+  type FieldError,
+  type ProblemCode,
+  type ProblemDetails,
+  type PublishFault,
+} from "@respons/wire";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
 import type { Log } from "./log.ts";
 import { chooseLanguage } from "./page-language.ts";
 import type { Page, ShowPage } from "./show-page.ts";
 
+/** What a refusal says beside its code. */
+interface ProblemParts {
+  /** For the person who mends it; never what was sent. */
+  detail?: string;
+  errors?: FieldError[];
+  faults?: PublishFault[];
+  retryAfterSeconds?: number;
+}
+
 /** A refusal with a stable code; `app.onError` turns it into RFC 9457 problem details. */
 export class Problem extends Error {
   override name = "Problem";
   readonly code: ProblemCode;
+  readonly detail: string | undefined;
   readonly errors: FieldError[] | undefined;
+  readonly faults: PublishFault[] | undefined;
   /** Seconds after which another try makes sense. */
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ProblemCode, more: { errors?: FieldError[]; retryAfterSeconds?: number } = {}) {
+  constructor(code: ProblemCode, more: ProblemParts = {}) {
     super(problems[code].title);
     this.code = code;
+    this.detail = more.detail;
     this.errors = more.errors;
+    this.faults = more.faults;
     this.retryAfterSeconds = more.retryAfterSeconds;
   }
 
@@ -34,7 +53,9 @@ function toProblemDetails(problem: Problem): ProblemDetails {
     title,
     status,
     code: problem.code,
+    ...(problem.detail ? { detail: problem.detail } : {}),
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...(problem.faults ? { faults: problem.faults } : {}),
   };
 }
 

@@ -47,8 +47,8 @@ function bodyOf(c: Context): AsyncIterable<Uint8Array> | null {
 }
 
 /** @throws Problem as `readBody`, and `not-json` */
-export async function readJson(c: Context): Promise<unknown> {
-  const text = await readBody(c, "application/json");
+export async function readJson(c: Context, maxBytes?: number): Promise<unknown> {
+  const text = await readBody(c, "application/json", maxBytes);
   try {
     return JSON.parse(text);
   } catch {

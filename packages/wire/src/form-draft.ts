@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { draftStates } from "./draft-states.ts";
 import { FormContent, Question, type QuestionType } from "./form-definition.ts";
 import { ItemId, Slug } from "./ids.ts";
 import { LanguageTag, LocalizedText } from "./language.ts";
 import { limits } from "./limits.ts";
+import { PublishFault } from "./publish-fault.ts";
 import { ShowIf } from "./show-if.ts";
 import { Day } from "./staff.ts";
 
@@ -77,30 +79,8 @@ export const FormSettings = v.object({
 });
 export type FormSettings = v.InferOutput<typeof FormSettings>;
 
-/** Why a draft cannot be published; each has its words in the staff application. */
-export const publishFaults = [
-  "no-questions",
-  "text-missing",
-  "name-missing",
-  "structure",
-  "contrast",
-  "owner-missing",
-  "expiry-missing",
-  "expiry-past",
-  "review-missing",
-  "unchanged",
-] as const;
-
-export const PublishFault = v.object({
-  code: v.picklist(publishFaults),
-  /** Where: `title`, `questions.2.text`, `questions.2.options.0.text`, `look.accent`, `owner`. */
-  path: v.string(),
-  language: v.optional(LanguageTag),
-});
-export type PublishFault = v.InferOutput<typeof PublishFault>;
-
-/** Where a draft is on its way to being published. */
-export const draftStates = ["draft", "in-review", "approved"] as const;
+/** Bytes of the largest draft that is taken, as JSON. */
+export const maxDraftBytes = 524_288;
 
 /** Answer of `GET /api/forms/{form}/draft`. */
 export const FormDraft = v.object({
@@ -119,6 +99,10 @@ export const FormDraft = v.object({
   updatedAt: v.string(),
   /** Name of who changed it last. */
   updatedBy: v.nullable(v.string()),
+  /** Who sent it to review, while it is there or approved: somebody else approves. */
+  submittedBy: v.nullable(v.object({ id: v.string(), name: v.string() })),
+  /** What the person who returned it wrote. */
+  reviewNote: v.nullable(v.string()),
   /** Empty where it can be published. */
   faults: v.array(PublishFault),
 });
@@ -135,9 +119,43 @@ export const NewForm = v.object({
   /** Id of a template, or the slug of a form to copy. */
   template: v.optional(Slug),
   copyOf: v.optional(Slug),
+  /** In place of the template's. */
+  title: v.optional(DraftText),
   languages: v.pipe(v.array(LanguageTag), v.minLength(1), v.maxLength(20)),
 });
 export type NewForm = v.InferOutput<typeof NewForm>;
+
+const Revision = v.pipe(v.number(), v.integer());
+
+/** Body of `PATCH /api/forms/{form}/settings`: what is absent stays. */
+export const FormSettingsChange = v.object({
+  ...v.partial(FormSettings).entries,
+  revision: Revision,
+});
+export type FormSettingsChange = v.InferOutput<typeof FormSettingsChange>;
+
+/** Body of `PUT /api/forms/{form}/closing`; null opens it again. */
+export const FormClosing = v.object({ message: v.nullable(LocalizedText) });
+export type FormClosing = v.InferOutput<typeof FormClosing>;
+
+/** Body of `POST /api/forms/{form}/review`. */
+export const FormReview = v.object({
+  revision: Revision,
+  action: v.picklist(["submit", "approve", "return"]),
+  /** Why it is returned. */
+  note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limits.text))),
+});
+export type FormReview = v.InferOutput<typeof FormReview>;
+
+/** Body of `POST /api/forms/{form}/publish`. */
+export const FormPublishing = v.object({ revision: Revision });
+
+/** Body of `POST /api/forms/{form}/allowed-origins`. */
+export const NewOrigin = v.object({ origin: v.pipe(v.string(), v.maxLength(200)) });
+
+/** An origin whose responses a form refused on one day; counted in memory only. */
+export const RefusedOrigin = v.object({ origin: v.string(), day: v.string(), count: v.number() });
+export type RefusedOrigin = v.InferOutput<typeof RefusedOrigin>;
 
 /** One entry of `GET /api/form-templates`. */
 export const FormTemplate = v.object({

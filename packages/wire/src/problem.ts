@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PublishFault } from "./publish-fault.ts";
 
 /** Every code the collector answers with, its HTTP status and its title. Codes never change. */
 export const problems = {
@@ -9,6 +10,7 @@ export const problems = {
   "second-factor-required": { status: 403, title: "Add a second step to your sign-in first" },
   "verification-required": { status: 403, title: "Confirm that it is you first" },
   "not-permitted": { status: 403, title: "Your roles do not include this" },
+  "own-review": { status: 403, title: "Somebody else approves what you have sent to review" },
   "origin-not-allowed": { status: 403, title: "This form does not take responses from this site" },
   "cross-site": { status: 403, title: "The request came from another site" },
   "form-unknown": { status: 404, title: "No published form has this name" },
@@ -51,5 +53,7 @@ export const ProblemDetails = v.object({
   code: v.picklist(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
   detail: v.optional(v.string()),
   errors: v.optional(v.array(FieldError)),
+  /** Of `publish-refused`: what stands in the way. */
+  faults: v.optional(v.array(PublishFault)),
 });
 export type ProblemDetails = v.InferOutput<typeof ProblemDetails>;

@@ -29,13 +29,14 @@ interface Conditional {
 
 /** Whether each condition looks back at an answer that can meet it. */
 export function mayAllBeShown(questions: readonly Conditional[]): boolean {
-  return questions.every(({ showIf }, index) => {
-    if (!showIf) return true;
-    const earlier = questions.slice(0, index).find(({ id }) => id === showIf.question);
-    return (
-      earlier !== undefined && valuesOf(earlier).some((value) => meets(showIf, earlier, value))
-    );
-  });
+  return questions.every((question, index) => mayBeShown(question, questions.slice(0, index)));
+}
+
+/** Whether the question's condition looks at an answer among `earlier` that can meet it. */
+export function mayBeShown({ showIf }: Conditional, earlier: readonly Conditional[]): boolean {
+  if (!showIf) return true;
+  const asked = earlier.find(({ id }) => id === showIf.question);
+  return asked !== undefined && valuesOf(asked).some((value) => meets(showIf, asked, value));
 }
 
 /** Every value that may answer a question; empty for free text. */

@@ -4,6 +4,7 @@ import { formCategories } from "./form-category.ts";
 import { FormContent } from "./form-definition.ts";
 import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
+import { draftStates } from "./draft-states.ts";
 import { Channel } from "./response.ts";
 
 /** A day in the organisation's time zone. */
@@ -76,13 +77,24 @@ export const StaffSession = v.object({
 });
 export type StaffSession = v.InferOutput<typeof StaffSession>;
 
+/** What a form is for clients; one never published is on its way or waits for a second person. */
+export const formStates = ["published", "closed", "expired", "draft", "in-review"] as const;
+
 export const FormSummary = v.object({
   slug: Slug,
   title: LocalizedText,
   unit: Slug,
+  /** The published version; 0 before the first. */
   version: v.number(),
   languages: v.array(LanguageTag),
+  state: v.picklist(formStates),
+  /** How far the next version is, for who may edit it; null where nothing was begun. */
+  draft: v.nullable(v.picklist(draftStates)),
+  /** Takes no responses: closed by somebody, or expired. */
   closed: v.boolean(),
+  /** Name of the person who answers for it. */
+  owner: v.nullable(v.string()),
+  expiresOn: v.nullable(Day),
   demonstration: v.boolean(),
   responses: v.number(),
   lastReceivedAt: v.nullable(v.string()),

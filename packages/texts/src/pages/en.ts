@@ -26,6 +26,7 @@ export const texts: PageTexts = {
     text: "Check the address, or go back to the page you came from and try from there.",
   },
   closedTitle: "This form is closed",
+  expired: "This form no longer takes feedback.",
   notFound: { title: "There is no such page", text: "Check the address." },
   failure: {
     title: "Something went wrong on our side",

@@ -26,6 +26,7 @@ export const texts: PageTexts = {
     text: "Tarkista osoite tai palaa sivulle, jolta tulit, ja yritä sieltä uudelleen.",
   },
   closedTitle: "Lomake on suljettu",
+  expired: "Lomakkeella ei enää oteta vastaan palautetta.",
   notFound: { title: "Sivua ei löydy", text: "Tarkista osoite." },
   failure: {
     title: "Meillä tapahtui virhe",

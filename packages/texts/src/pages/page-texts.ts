@@ -25,6 +25,8 @@ export interface PageTexts {
   /** The page that stands alone when there is nothing to fill in. */
   unknownForm: { title: string; text: string };
   closedTitle: string;
+  /** Instead of a message of the form's own, from the day after its last one. */
+  expired: string;
   notFound: { title: string; text: string };
   failure: { title: string; text: string };
   tooLarge: string;

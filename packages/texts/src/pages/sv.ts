@@ -26,6 +26,7 @@ export const texts: PageTexts = {
     text: "Kontrollera adressen, eller gå tillbaka till sidan du kom från och försök där.",
   },
   closedTitle: "Formuläret är stängt",
+  expired: "Formuläret tar inte längre emot respons.",
   notFound: { title: "Sidan finns inte", text: "Kontrollera adressen." },
   failure: {
     title: "Något gick fel hos oss",

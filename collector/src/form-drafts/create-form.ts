@@ -1,0 +1,70 @@
+import type { DraftContent, FormDraft, FormSettings, NewForm } from "@respons/wire";
+import type { Caller } from "../access/caller.ts";
+import type { Scope } from "../access/scope.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../http/problem.ts";
+import { readDraft, requireForm } from "./read-draft.ts";
+import { findForm, insertForm, listTargets } from "./store.ts";
+
+interface Beginning {
+  content: DraftContent;
+  targets: NonNullable<Deps["formTemplates"][number]["targets"]>;
+  look: FormSettings["look"];
+}
+
+/**
+ * Begins a form; whoever makes it owns it until somebody else does, and every language it is made
+ * in is required.
+ * @throws Problem `not-found` for a unit outside the scope; `input-invalid`; `taken`
+ */
+export async function createForm(
+  deps: Deps,
+  scope: Scope,
+  wanted: NewForm,
+  caller: Caller,
+): Promise<FormDraft> {
+  const unit = (await deps.units.all()).find(({ slug }) => slug === wanted.unit);
+  if (!unit || !scope.has(unit.id) || unit.endedAt) throw new Problem("not-found");
+  const { content, targets, look } = await beginWith(deps, scope, wanted);
+  const { slug } = wanted;
+  const languages = [...new Set(wanted.languages)];
+  const statements = insertForm(deps.db.write, {
+    slug,
+    unitId: unit.id,
+    ownerId: caller.kind === "person" ? caller.id : null,
+    requiredLanguages: languages,
+    look,
+    content: { ...content, languages, title: { ...content.title, ...wanted.title } },
+    targets,
+    at: deps.now(),
+    by: caller.name,
+  });
+  const details = { template: wanted.template ?? null, copyOf: wanted.copyOf ?? null };
+  const fact = { actor: caller, action: "form.created", unitId: unit.id, details };
+  const isMade = await deps.audit.write(
+    { ...fact, objectKind: "form", objectId: slug },
+    statements,
+  );
+  const form = isMade ? await findForm(deps.db.read, slug) : undefined;
+  if (!form) throw new Problem("taken");
+  return readDraft(deps, form);
+}
+
+async function beginWith(deps: Deps, scope: Scope, wanted: NewForm): Promise<Beginning> {
+  const look: FormSettings["look"] = { preset: "respons" };
+  if (wanted.copyOf !== undefined) {
+    const copied = await requireForm(deps, scope, wanted.copyOf);
+    const { content } = await readDraft(deps, copied);
+    return { content, targets: await listTargets(deps.db.read, copied.id), look: copied.look };
+  }
+  if (wanted.template === undefined) {
+    return { content: { languages: [], title: {}, questions: [] }, targets: [], look };
+  }
+  const template = deps.formTemplates.find(({ id }) => id === wanted.template);
+  if (!template) {
+    throw new Problem("input-invalid", {
+      errors: [{ path: "template", message: "does not exist" }],
+    });
+  }
+  return { content: template.content, targets: template.targets ?? [], look };
+}
