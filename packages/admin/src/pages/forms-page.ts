@@ -62,7 +62,8 @@ export class FormsPage extends StaffPage {
   // One after the other: the list is there at once, its figures as they come.
   async #loadHeadlines(): Promise<void> {
     const { api, forms, locale } = this.staff;
-    for (const { slug } of forms.slice(0, MOST_HEADLINES)) {
+    const published = forms.filter(({ version }) => version > 0);
+    for (const { slug } of published.slice(0, MOST_HEADLINES)) {
       if (!this.isConnected) return;
       const overview = await api.getOverview(slug, {}, "all");
       if (overview.ok) this.#keepHeadline(slug, overview.value, locale);

@@ -38,7 +38,9 @@ export class ResponsesPage extends StaffPage {
   }
 
   override render(): TemplateResult {
-    const { locale, session, forms, query } = this.staff;
+    const { locale, session, query } = this.staff;
+    // One never published has no responses to look for.
+    const forms = this.staff.forms.filter(({ version }) => version > 0);
     const { texts } = locale;
     const filter = readFilter(query);
     const form = readForm(query) ?? "";
