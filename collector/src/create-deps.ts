@@ -36,19 +36,7 @@ export function createDeps(parts: {
   const calendar = createCalendar(config.timeZone);
   const units = createUnitTree(db.read);
   const forms = createFormDirectory(db.read, { calendar, now: parts.now });
-  const responses: WriteQueue<NewResponse, Appended> = createWriteQueue({
-    write: (batch) => appendResponses((statements) => db.writeAll(statements), batch),
-    maxPending: MAX_PENDING,
-    maxBatch: MAX_BATCH,
-  });
-  const displays: WriteQueue<DisplayRow, undefined> = createWriteQueue({
-    write: async (batch) => {
-      await db.writeAll([{ sql: COUNT_DISPLAYS, args: [JSON.stringify(batch)] }]);
-      return batch.map(() => undefined);
-    },
-    maxPending: MAX_PENDING,
-    maxBatch: MAX_BATCH,
-  });
+  const { responses, displays } = createQueues(db);
   const organisation = createShortCache(async (_key: "one") => {
     const row = await findOrganisation(db.read);
     return {
@@ -86,4 +74,22 @@ export function createDeps(parts: {
       await Promise.all([responses.drain(), displays.drain()]);
     },
   };
+}
+
+/** What many clients write at once goes to the file in groups. */
+function createQueues(db: Database) {
+  const responses: WriteQueue<NewResponse, Appended> = createWriteQueue({
+    write: (batch) => appendResponses((statements) => db.writeAll(statements), batch),
+    maxPending: MAX_PENDING,
+    maxBatch: MAX_BATCH,
+  });
+  const displays: WriteQueue<DisplayRow, undefined> = createWriteQueue({
+    write: async (batch) => {
+      await db.writeAll([{ sql: COUNT_DISPLAYS, args: [JSON.stringify(batch)] }]);
+      return batch.map(() => undefined);
+    },
+    maxPending: MAX_PENDING,
+    maxBatch: MAX_BATCH,
+  });
+  return { responses, displays };
 }
