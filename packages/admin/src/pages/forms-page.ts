@@ -11,6 +11,8 @@ import { listShortcuts } from "../shortcuts/list-shortcuts.ts";
 import { PageShortcuts } from "../shortcuts/shortcuts.ts";
 import { StaffPage } from "../staff-page.ts";
 import { unitName } from "../units.ts";
+import { renderWelcome } from "../welcome/render-welcome.ts";
+import { welcomeTexts } from "../welcome/texts/index.ts";
 
 /** Forms whose leading figure is shown beside them; the rest show theirs when opened. */
 const MOST_HEADLINES = 12;
@@ -28,7 +30,10 @@ export class FormsPage extends StaffPage {
   }
 
   protected get heading(): string {
-    return this.staff.locale.texts.formsPage.title;
+    const { locale, session } = this.staff;
+    return session.permissions.length === 0
+      ? welcomeTexts[locale.language].title(session.name)
+      : locale.texts.formsPage.title;
   }
 
   protected override firstUpdated(): void {
@@ -36,8 +41,12 @@ export class FormsPage extends StaffPage {
   }
 
   override render(): TemplateResult {
-    const { forms, locale } = this.staff;
+    const { forms, locale, session } = this.staff;
     const { formsPage } = locale.texts;
+    if (session.permissions.length === 0) {
+      return html`<header class="page-head">${this.renderHeading()}</header>
+        ${renderWelcome(this.staff)}`;
+    }
     return html`<header class="page-head">
         ${this.renderHeading()}
         <p class="quiet">${formsPage.lead}</p>
