@@ -8,6 +8,9 @@ import { createFormMakingRoutes } from "./form-drafts/routes.ts";
 import { createFormTemplateRoutes } from "./form-templates/routes.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
+import { createPointFileRoutes } from "./points/file-routes.ts";
+import { createPointRoutes } from "./points/routes.ts";
+import { createEntryRoutes } from "./responses/entry-routes.ts";
 import { createExportRoutes } from "./responses/export-routes.ts";
 import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
 import { acceptToken } from "./tokens/accept-token.ts";
@@ -39,5 +42,8 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createClosureRoutes(deps));
   api.route("/", createSettingsRoutes(deps));
   api.route("/", createTokenRoutes(deps));
+  api.route("/", createEntryRoutes(deps));
+  api.route("/", createPointRoutes(deps));
+  api.route("/", createPointFileRoutes(deps));
   return api;
 }

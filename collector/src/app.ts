@@ -13,6 +13,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { createShowPage } from "./http/show-page.ts";
 import { createMetrics } from "./operations/metrics.ts";
 import { createOperationsRoutes } from "./operations/routes.ts";
+import { createShortLinkRoutes } from "./points/short-link-routes.ts";
 import { createReceiptRoutes } from "./receipts/routes.ts";
 import { createResponseRoutes } from "./responses/routes.ts";
 import { createBuiltFileRoutes } from "./built-files/routes.ts";
@@ -35,6 +36,7 @@ export function createApp(deps: Deps): Hono {
   app.route("/", createResponseRoutes(deps));
   app.route("/", createDisplayRoutes(deps));
   app.route("/", createHostedPageRoutes(deps));
+  app.route("/", createShortLinkRoutes(deps));
   app.route("/", createReceiptRoutes(deps));
   app.route("/", createNoticeRoutes(deps));
 

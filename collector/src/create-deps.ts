@@ -1,4 +1,5 @@
 import { createAudit } from "./audit/audit.ts";
+import { findWidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
@@ -16,6 +17,7 @@ import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
+import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
 import { createAuth } from "./sign-in/auth.ts";
 import { createUnitTree } from "./units/unit-tree.ts";
@@ -36,6 +38,7 @@ export function createDeps(parts: {
   const calendar = createCalendar(config.timeZone);
   const units = createUnitTree(db.read);
   const forms = createFormDirectory(db.read, { calendar, now: parts.now });
+  const points = createPointDirectory(db.read);
   const { responses, displays } = createQueues(db);
   const organisation = createShortCache(async (_key: "one") => {
     const row = await findOrganisation(db.read);
@@ -53,6 +56,7 @@ export function createDeps(parts: {
     calendar,
     units,
     forms,
+    points,
     promises,
     audit,
     refusedOrigins: createRefusedOrigins(),
@@ -70,6 +74,7 @@ export function createDeps(parts: {
     organisation: readOrganisation,
     mail: createMail({ ...parts, organisation: readOrganisation }),
     refreshOrganisation: () => organisation.clear(),
+    widget: findWidgetManifest,
     async drain() {
       await Promise.all([responses.drain(), displays.drain()]);
     },

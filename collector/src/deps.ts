@@ -1,4 +1,5 @@
 import type { Audit } from "./audit/audit.ts";
+import type { WidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import type { Template } from "./form-templates/form-template.ts";
@@ -9,6 +10,7 @@ import type { Calendar } from "./calendar.ts";
 import type { Mail } from "./mail/mail.ts";
 import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
+import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { Auth } from "./sign-in/auth.ts";
@@ -26,8 +28,11 @@ export interface Deps {
   forms: FormDirectory;
   units: UnitTree;
   promises: Promises;
+  points: PointDirectory;
   accept: AcceptResponse;
   countDisplay: CountDisplay;
+  /** What the built widget says of itself; undefined where none is built. */
+  widget: () => WidgetManifest | undefined;
   /** Erases a response for good; a late retry of it stores nothing. */
   erase: (clientId: string) => Promise<void>;
   auth: Auth;

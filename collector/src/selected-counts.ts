@@ -5,7 +5,7 @@ import type { ResponseSelection } from "./selection.ts";
 
 /** The condition for the rows of the roll-up that fit the selection. */
 export function selectedCounts(selection: ResponseSelection): SQL | undefined {
-  const { scope, formId, fromDay, toDay, language, unitIds, channel } = selection;
+  const { scope, formId, fromDay, toDay, language, unitIds, channel, point } = selection;
   return and(
     within(scope, answerCounts.unitId),
     formId === undefined ? undefined : eq(answerCounts.formId, formId),
@@ -14,5 +14,6 @@ export function selectedCounts(selection: ResponseSelection): SQL | undefined {
     language === undefined ? undefined : eq(answerCounts.language, language),
     unitIds && inArray(answerCounts.unitId, unitIds),
     channel === undefined ? undefined : eq(answerCounts.channel, channel),
+    point === undefined ? undefined : eq(answerCounts.point, point),
   );
 }

@@ -16,11 +16,14 @@ export interface ResponseSelection {
   /** Narrows the scope; empty selects nothing. */
   unitIds?: number[] | undefined;
   channel?: Channel | undefined;
+  /** Of a registered point. */
+  point?: string | undefined;
 }
 
 /**
  * A filter as the stores understand it.
- * @throws Problem `form-unknown`; `query-invalid` for a unit that is unknown or outside the scope
+ * @throws Problem `form-unknown`; `query-invalid` for a unit that is unknown or outside the scope,
+ * and for a point without its form
  */
 export async function toSelection(
   deps: Pick<Deps, "forms" | "units" | "calendar">,
@@ -29,6 +32,9 @@ export async function toSelection(
 ): Promise<ResponseSelection> {
   const form = filter.form === undefined ? undefined : await deps.forms.find(filter.form);
   if (filter.form !== undefined && !form) throw new Problem("form-unknown");
+  if (filter.point !== undefined && !form) {
+    throw new Problem("query-invalid", { errors: [{ path: "point", message: "needs a form" }] });
+  }
   const unitIds = filter.unit === undefined ? undefined : await deps.units.subtreeIds(filter.unit);
   if (unitIds && !unitIds.some((id) => scope.has(id))) {
     throw new Problem("query-invalid", { errors: [{ path: "unit", message: "does not exist" }] });
@@ -44,5 +50,6 @@ export async function toSelection(
     language: filter.language,
     unitIds,
     channel: filter.channel,
+    point: filter.point,
   };
 }

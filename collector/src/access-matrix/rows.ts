@@ -2,6 +2,7 @@ import { auditRows } from "./audit-rows.ts";
 import { everywhere, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
 import { peopleRows } from "./people-rows.ts";
+import { pointRows } from "./point-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
@@ -22,4 +23,5 @@ export const rows: readonly Row[] = [
   ...tokenRows,
   ...unitRows,
   ...settingsRows,
+  ...pointRows,
 ];

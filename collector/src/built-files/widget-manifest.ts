@@ -14,3 +14,8 @@ export function readWidgetManifest(built = join(workspace, "widget/dist")): Widg
   if (!existsSync(file)) throw new Error("no widget is built: run npm run build");
   return JSON.parse(readFileSync(file, "utf8")) as WidgetManifest;
 }
+
+/** As `readWidgetManifest`; undefined where no widget is built. */
+export function findWidgetManifest(built = join(workspace, "widget/dist")) {
+  return existsSync(join(built, "manifest.json")) ? readWidgetManifest(built) : undefined;
+}

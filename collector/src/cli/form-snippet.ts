@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { readWidgetManifest } from "../built-files/widget-manifest.ts";
 import { readConfig, type Config } from "../config.ts";
-import { toElement, toPinned, toTag } from "./snippet.ts";
+import { toElement, toPinned, toTag } from "../snippet.ts";
 import { print, withCollector } from "./with-collector.ts";
 
 /** A collector that runs answers from memory; one that does not is not worth waiting for. */

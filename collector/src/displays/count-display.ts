@@ -16,11 +16,13 @@ export type DisplayRow = [
 export type CountDisplay = (form: PublishedForm, display: Display) => Promise<void>;
 
 export function createCountDisplay(
-  deps: Pick<Deps, "units" | "calendar" | "now">,
+  deps: Pick<Deps, "units" | "points" | "calendar" | "now">,
   append: (row: DisplayRow) => Promise<unknown>,
 ): CountDisplay {
   return async (form, display) => {
     const unit = display.unit === undefined ? undefined : await deps.units.find(display.unit);
+    const { point } = display;
+    const known = point === undefined ? undefined : await deps.points.find(form.row.id, point);
     await append([
       form.row.id,
       deps.calendar.dayOf(deps.now()),
@@ -28,7 +30,7 @@ export function createCountDisplay(
       unit?.id ?? form.row.unitId,
       display.language,
       display.channel,
-      display.point ?? "",
+      known?.slug ?? "",
       display.step,
     ]);
   };

@@ -11,7 +11,7 @@ export const displayCounts = sqliteTable(
     unitId: integer("unit_id").notNull(),
     language: text("language").notNull(),
     channel: text("channel").notNull(),
-    /** Empty where the form stands at no named point. */
+    /** Empty where the form stands at no registered point. */
     point: text("point").notNull(),
     step: text("step", { enum: displaySteps }).notNull(),
     n: integer("n").notNull(),

@@ -10,11 +10,11 @@ import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
-import { listValueCounts } from "./store.ts";
+import { listPointNames, listValueCounts } from "./store.ts";
 
 const OverviewQuery = v.object({
   ...ResponseFilter.entries,
-  by: v.optional(v.picklist(["language", "year"])),
+  by: v.optional(v.picklist(["language", "year", "point"])),
 });
 const FormList = v.object({ forms: v.array(FormSummary) });
 
@@ -42,7 +42,7 @@ export function createOverviewRoutes(deps: Deps) {
       "/forms/:form/overview",
       may("read-figures"),
       describeRoute({
-        summary: "Figures of a form with n and 95 % interval, cut by language or year",
+        summary: "Figures of a form with n and 95 % interval, cut by language, year or point",
         parameters: describeQuery(OverviewQuery),
         responses: {
           200: {
@@ -66,8 +66,10 @@ async function readOverview(
   const slug = request.param("form");
   const { row, definition } = await requireVisibleForm(deps, caller, slug);
   const selection = await toSelection(deps, scope, { ...filter, form: slug });
-  const [counts, targets, interimYears] = await Promise.all([
-    listValueCounts(deps.db.read, { ...selection, formId: row.id }, by),
+  const ofForm = { ...selection, formId: row.id };
+  const [counts, points, targets, interimYears] = await Promise.all([
+    listValueCounts(deps.db.read, ofForm, by),
+    listPointNames(deps.db.read, ofForm),
     deps.forms.targetsOf(row),
     deps.forms.interimYearsOf(row),
   ]);
@@ -78,6 +80,7 @@ async function readOverview(
     source: row.source,
     filter,
     languages: definition.languages,
+    points,
     ...buildOverview({ content: definition, counts, by, targets, interimYears }),
   };
 }

@@ -1,10 +1,13 @@
-import { sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { NO_POINT, type PointName } from "@respons/wire";
+import { within } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
+import { points } from "../points/table.ts";
 import { answerCounts } from "../responses/table.ts";
 import { selectedCounts } from "../selected-counts.ts";
 import type { ResponseSelection } from "../selection.ts";
 
-export type CutBy = "language" | "year";
+export type CutBy = "language" | "year" | "point";
 
 /** Answers of one value of one question in one cut; the empty question counts responses. */
 export interface ValueCount {
@@ -20,11 +23,14 @@ export function listValueCounts(
   selection: ResponseSelection & { formId: number },
   by: CutBy,
 ): Promise<ValueCount[]> {
-  const cut =
-    by === "year" ? sql<string>`substr(${answerCounts.day}, 1, 4)` : answerCounts.language;
+  const cuts = {
+    year: sql<string>`substr(${answerCounts.day}, 1, 4)`,
+    language: answerCounts.language,
+    point: sql<string>`iif(${answerCounts.point} = '', ${NO_POINT}, ${answerCounts.point})`,
+  };
   return db
     .select({
-      cut: sql<string>`${cut}`,
+      cut: sql<string>`${cuts[by]}`,
       question: answerCounts.question,
       value: answerCounts.value,
       n: sql<number>`sum(${answerCounts.n})`,
@@ -32,4 +38,16 @@ export function listValueCounts(
     .from(answerCounts)
     .where(selectedCounts(selection))
     .groupBy(sql`1`, sql`2`, sql`3`);
+}
+
+/** What the points of the form in the scope's units are called, ended ones too, newest first. */
+export function listPointNames(
+  db: Queries,
+  { scope, formId }: ResponseSelection & { formId: number },
+): Promise<PointName[]> {
+  return db
+    .select({ slug: points.slug, name: points.name })
+    .from(points)
+    .where(and(eq(points.formId, formId), within(scope, points.unitId)))
+    .orderBy(desc(points.createdAt), points.slug);
 }

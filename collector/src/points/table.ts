@@ -24,3 +24,5 @@ export const points = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.formId, table.slug] })],
 );
+
+export type PointRow = typeof points.$inferSelect;

@@ -9,6 +9,7 @@ import {
   type Channel,
   type FormContent,
   type Response,
+  type StaffEntry,
 } from "@respons/wire";
 import type { Deps, PublishedForm } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
@@ -38,15 +39,17 @@ export type AcceptResponse = (
   form: PublishedForm,
   response: Incoming,
   receivedAt: Date,
+  /** Where staff entered it: `receivedAt` is then when the client gave it. */
+  entry?: StaffEntry,
 ) => Promise<Accepted>;
 
-type AcceptDeps = Pick<Deps, "keys" | "calendar" | "forms" | "promises" | "units">;
+type AcceptDeps = Pick<Deps, "keys" | "calendar" | "forms" | "promises" | "units" | "points">;
 
 export function createAcceptResponse(
   deps: AcceptDeps,
   append: (response: NewResponse) => Promise<Appended>,
 ): AcceptResponse {
-  return async (form, response, receivedAt) => {
+  return async (form, response, receivedAt, entry) => {
     const content = await deps.forms.contentOf(form.row, response.formVersion);
     if (!content) throw new Problem("version-unknown");
     // The channel was checked where it came in; checkAnswers does not look at it.
@@ -58,7 +61,7 @@ export function createAcceptResponse(
     }
 
     const receipt = createReceipt(deps.keys.current.receipt, response.id);
-    const row = await toNewResponse(deps, form, content, response, { receivedAt, receipt });
+    const row = await toNewResponse(deps, form, content, response, { receivedAt, receipt, entry });
     const outcome = await append(row);
     if (outcome.kind === "refused") {
       throw new Problem(row.mayStore ? "response-erased" : "form-closed");
@@ -98,15 +101,20 @@ async function toNewResponse(
   form: PublishedForm,
   content: FormContent,
   response: Incoming,
-  { receivedAt, receipt }: { receivedAt: Date; receipt: string },
+  {
+    receivedAt,
+    receipt,
+    entry,
+  }: { receivedAt: Date; receipt: string; entry?: StaffEntry | undefined },
 ): Promise<NewResponse> {
   const keys = deps.keys.current;
   const named = response.unit === undefined ? undefined : await deps.units.find(response.unit);
   // A unit that has ended takes nothing new: a page that still names it is to be mended.
   const unit = named?.endedAt ? undefined : named;
-  const { contact, language } = response;
+  const { contact, language, point } = response;
   const unitId = unit?.id ?? form.row.unitId;
   const day = deps.calendar.dayOf(receivedAt);
+  const known = point === undefined ? undefined : await deps.points.find(form.row.id, point);
   const reachable = contact?.email !== undefined || contact?.phone !== undefined;
   const answerable = reachable && contact?.wantsReply !== false;
   return {
@@ -122,8 +130,10 @@ async function toNewResponse(
     unitUnknown: response.unit !== undefined && unit === undefined,
     language,
     channel: response.channel,
-    point: response.point ?? null,
+    point: point ?? null,
+    pointKnown: known !== undefined,
     page: response.page ? maskOnArrival(response.page, language) : null,
+    entry: entry ?? null,
     context: response.context ? maskContext(response.context, language) : null,
     named: contact?.name !== undefined || reachable,
     answerable,

@@ -1,4 +1,5 @@
 import type { InValue } from "@libsql/client";
+import type { StaffEntry } from "@respons/wire";
 import type { Statement } from "../db/connection.ts";
 
 /** A response ready to be stored: checked, masked, its contact sealed. */
@@ -17,7 +18,9 @@ export interface NewResponse {
   language: string;
   channel: string;
   point: string | null;
+  pointKnown: boolean;
   page: string | null;
+  entry: StaffEntry | null;
   context: Record<string, string> | null;
   named: boolean;
   answerable: boolean;
@@ -117,7 +120,9 @@ const COLUMNS = [
   "language",
   "channel",
   "point",
+  "point_known",
   "page",
+  "entry",
   "context",
   "named",
   "answerable",
@@ -144,7 +149,9 @@ function toRow(response: NewResponse): (InValue | string[])[] {
     response.language,
     response.channel,
     response.point,
+    Number(response.pointKnown),
     response.page,
+    response.entry && JSON.stringify(response.entry),
     response.context && JSON.stringify(response.context),
     Number(response.named),
     Number(response.answerable),
@@ -195,8 +202,9 @@ FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value ->> 0`
 
 const COUNT_ANSWERS = `
 INSERT INTO answer_counts
-  (form_id, day, form_version, unit_id, language, channel, question, value, n)
-SELECT r.form_id, r.day, r.form_version, r.unit_id, r.language, r.channel, a.question, a.value, count(*)
+  (form_id, day, form_version, unit_id, language, channel, point, question, value, n)
+SELECT r.form_id, r.day, r.form_version, r.unit_id, r.language, r.channel,
+  iif(r.point_known, r.point, ''), a.question, a.value, count(*)
 FROM (
   SELECT value ->> 0 AS response_id, '' AS question, '' AS value FROM json_each(?)
   UNION ALL
@@ -205,7 +213,7 @@ FROM (
   SELECT value ->> 0, value ->> 1, '' FROM json_each(?)
 ) AS a JOIN responses AS r ON r.response_id = a.response_id
 WHERE true
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
 ON CONFLICT DO UPDATE SET n = n + excluded.n`;
 
 const FIND_EARLIER = `

@@ -34,6 +34,8 @@ const fixedColumns = [
   "unitUnknown",
   "channel",
   "point",
+  "enteredFrom",
+  "givenAt",
   "page",
   "named",
   "answerable",

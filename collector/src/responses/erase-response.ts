@@ -37,4 +37,5 @@ FROM (
 ) AS gone
 WHERE c.form_id = gone.form_id AND c.day = gone.day AND c.form_version = gone.form_version
   AND c.unit_id = gone.unit_id AND c.language = gone.language AND c.channel = gone.channel
+  AND c.point = iif(gone.point_known, gone.point, '')
   AND c.question = gone.question AND c.value = gone.value`;

@@ -15,6 +15,10 @@ export interface Exported {
   unitUnknown: boolean;
   channel: string;
   point: string | null;
+  /** How staff got it where they entered it: `phone` or `paper`. */
+  enteredFrom: string | null;
+  /** When the client gave it, as staff entered it: a day or a moment. */
+  givenAt: string | null;
   page: string | null;
   named: boolean;
   answerable: boolean;
@@ -52,6 +56,8 @@ export function toExported(row: ResponseRow, choices: ReadonlySet<string>): Expo
     unitUnknown: row.unitUnknown,
     channel: row.channel,
     point: row.point,
+    enteredFrom: row.entry?.medium ?? null,
+    givenAt: row.entry?.givenAt ?? null,
     page: row.page,
     named: row.named,
     answerable: row.answerable,

@@ -28,6 +28,8 @@ const columns = {
   unitUnknown: responses.unitUnknown,
   channel: responses.channel,
   point: responses.point,
+  pointKnown: responses.pointKnown,
+  entry: responses.entry,
   page: responses.page,
   context: responses.context,
   named: responses.named,
@@ -125,5 +127,9 @@ function toConditions(selection: ResponseSelection): (SQL | undefined)[] {
     selection.language === undefined ? undefined : eq(responses.language, selection.language),
     selection.unitIds && inArray(responses.unitId, selection.unitIds),
     selection.channel === undefined ? undefined : eq(responses.channel, selection.channel),
+    // Written out, since only then SQLite uses the index of known points.
+    selection.point === undefined
+      ? undefined
+      : sql`${responses.point} = ${selection.point} AND ${responses.pointKnown} = 1`,
   ];
 }

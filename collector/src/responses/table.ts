@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { channels, type StaffAnswer } from "@respons/wire";
+import { channels, type StaffAnswer, type StaffEntry } from "@respons/wire";
 import { forms } from "../forms/table.ts";
 import { units } from "../units/table.ts";
 
@@ -31,7 +31,11 @@ export const responses = sqliteTable(
     language: text("language").notNull(),
     channel: text("channel", { enum: channels }).notNull(),
     point: text("point"),
+    /** The point was a registered one when the response came: figures are cut by it. */
+    pointKnown: integer("point_known", { mode: "boolean" }).notNull().default(false),
     page: text("page"),
+    /** Set where staff entered it from a call or from paper. */
+    entry: text("entry", { mode: "json" }).$type<StaffEntry>(),
     context: text("context", { mode: "json" }).$type<Record<string, string>>(),
     named: integer("named", { mode: "boolean" }).notNull(),
     answerable: integer("answerable", { mode: "boolean" }).notNull(),
@@ -44,6 +48,9 @@ export const responses = sqliteTable(
   (table) => [
     index("responses_form_received").on(table.formId, table.receivedAt),
     index("responses_received").on(table.receivedAt),
+    index("responses_point")
+      .on(table.formId, table.point, table.receivedAt)
+      .where(sql`${table.pointKnown} = 1`),
   ],
 );
 
@@ -86,6 +93,8 @@ export const answerCounts = sqliteTable(
     unitId: integer("unit_id").notNull(),
     language: text("language").notNull(),
     channel: text("channel").notNull(),
+    /** Empty for responses of no registered point: nobody from outside can grow the roll-up. */
+    point: text("point").notNull().default(""),
     question: text("question").notNull(),
     value: text("value").notNull(),
     n: integer("n").notNull(),
@@ -99,6 +108,7 @@ export const answerCounts = sqliteTable(
         table.unitId,
         table.language,
         table.channel,
+        table.point,
         table.question,
         table.value,
       ],

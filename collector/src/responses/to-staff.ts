@@ -12,6 +12,7 @@ export function toResponseSummary(row: ResponseRow): ResponseSummary {
     unitUnknown: row.unitUnknown,
     channel: row.channel,
     point: row.point,
+    entry: row.entry,
     named: row.named,
     answerable: row.answerable,
     promisedBy: row.promisedBy,

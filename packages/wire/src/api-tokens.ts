@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Permission, permissions } from "./access.ts";
 import { Slug } from "./ids.ts";
 import { limits } from "./limits.ts";
-import { Day } from "./staff.ts";
+import { Day } from "./day.ts";
 
 /** Who may do what stays with people: a token cannot make people or tokens. */
 export const tokenPermissions: readonly Permission[] = permissions.filter(

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Slug } from "./ids.ts";
 import { limits } from "./limits.ts";
-import { Day } from "./staff.ts";
+import { Day } from "./day.ts";
 
 /** Who can have done something: a signed-in person, an API token, a command, the collector itself. */
 export const actorKinds = ["person", "token", "command", "system"] as const;

@@ -6,7 +6,7 @@ import { LanguageTag, LocalizedText } from "./language.ts";
 import { limits } from "./limits.ts";
 import { PublishFault } from "./publish-fault.ts";
 import { ShowIf } from "./show-if.ts";
-import { Day } from "./staff.ts";
+import { Day } from "./day.ts";
 
 /** A text on its way: languages may be missing, and what is there may be empty. */
 export const DraftText = v.record(LanguageTag, v.pipe(v.string(), v.maxLength(limits.text)));

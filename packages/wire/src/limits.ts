@@ -17,6 +17,8 @@ export const limits = {
   contextKey: 40,
   contextValue: 200,
   pageUrl: 2_000,
+  /** UTF-16 units of an RFC 3339 moment. */
+  moment: 40,
   slug: 64,
   /** UTF-16 units of a name that staff give: a person, a point, a token. */
   name: 200,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
 import { Slug } from "./ids.ts";
+import { PointName } from "./points.ts";
 import { ResponseFilter } from "./staff.ts";
 
 /** A point estimate with its 95 % interval, in the unit of the indicator. */
@@ -42,10 +43,10 @@ export const Figure = v.object({
 });
 export type Figure = v.InferOutput<typeof Figure>;
 
-/** What the columns of the overview are: everything, one language, or one year. */
+/** What the columns of the overview are: everything, one language, one year, or one point. */
 export const Cut = v.object({
-  by: v.picklist(["all", "language", "year"]),
-  /** Language tag or year; empty for `all`. */
+  by: v.picklist(["all", "language", "year", "point"]),
+  /** Language tag, year, or slug of a point or `NO_POINT`; empty for `all`. */
   key: v.string(),
   /** Responses in the cut. */
   responses: v.number(),
@@ -53,6 +54,9 @@ export const Cut = v.object({
   interimAsOf: v.nullable(v.string()),
 });
 export type Cut = v.InferOutput<typeof Cut>;
+
+/** Key of the cut of responses that came from no registered point. */
+export const NO_POINT = "*none";
 
 /** Question id of the row that joins all statement answers of a form. */
 export const ALL_STATEMENTS = "*statements";
@@ -66,6 +70,8 @@ export const Overview = v.object({
   source: v.nullable(LocalizedText),
   filter: ResponseFilter,
   languages: v.array(LanguageTag),
+  /** All points of the form in the caller's units, ended ones too. */
+  points: v.array(PointName),
   cuts: v.array(Cut),
   items: v.array(
     v.object({

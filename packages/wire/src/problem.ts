@@ -17,6 +17,7 @@ export const problems = {
   "not-found": { status: 404, title: "There is nothing here" },
   "id-used": { status: 409, title: "This id was used with other content" },
   "changed-meanwhile": { status: 409, title: "Somebody else has changed this meanwhile" },
+  "entered-before": { status: 409, title: "The same was entered a moment ago" },
   taken: { status: 409, title: "This name is in use" },
   "last-administrator": {
     status: 409,

@@ -6,20 +6,8 @@ import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
 import { draftStates } from "./draft-states.ts";
 import { Channel } from "./response.ts";
-
-/** A day in the organisation's time zone. */
-export const Day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check(isDayOfCalendar, "must be a day between 1970 and 2999"),
-);
-
-/** Date rolls the 31st of February over, and years outside these print in other shapes. */
-function isDayOfCalendar(day: string): boolean {
-  if (day < "1970" || day >= "3000") return false;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
+import { Day } from "./day.ts";
+import { StaffEntry } from "./staff-entry.ts";
 
 /** What the list, the overview and the exports can be cut to; days are inclusive. */
 export const ResponseFilter = v.object({
@@ -29,6 +17,8 @@ export const ResponseFilter = v.object({
   /** Slug; takes the unit's subtree. */
   unit: v.optional(Slug),
   channel: v.optional(Channel),
+  /** Slug of a registered point; needs a form, which it belongs to. */
+  point: v.optional(Slug),
 });
 export type ResponseFilter = v.InferOutput<typeof ResponseFilter>;
 
@@ -120,6 +110,8 @@ export const ResponseSummary = v.object({
   unitUnknown: v.boolean(),
   channel: Channel,
   point: v.nullable(v.string()),
+  /** Present where staff entered it. */
+  entry: v.nullable(StaffEntry),
   named: v.boolean(),
   answerable: v.boolean(),
   /** Day by which an answer was promised; null where nobody was promised one. */

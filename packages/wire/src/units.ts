@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { LanguageTag } from "./language.ts";
 import { limits } from "./limits.ts";
 import { Slug } from "./ids.ts";
-import { Day, unitKinds } from "./staff.ts";
+import { Day } from "./day.ts";
+import { unitKinds } from "./staff.ts";
 
 type UnitKind = (typeof unitKinds)[number];
 

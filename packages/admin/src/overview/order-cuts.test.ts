@@ -16,6 +16,7 @@ const overview = (cuts: Cut[]): Overview => ({
   source: null,
   filter: {},
   languages: ["sv", "fi"],
+  points: [],
   cuts,
   items: [
     {

@@ -14,6 +14,7 @@ const response = (responseId: string): ResponsePage["responses"][number] => ({
   unitUnknown: false,
   channel: "embed",
   point: null,
+  entry: null,
   named: false,
   answerable: false,
   promisedBy: null,

@@ -54,6 +54,14 @@ export const texts: PageTexts = {
     follow: "Follow up your feedback",
   },
 
+  invitation: {
+    scan: "Point your phone’s camera at the code and tell us how it went.",
+    address: "Or type the address in your browser:",
+    codeOf: (url) => `QR code that opens the form at ${url}`,
+    press: "Press a number. The form opens, and nothing is sent until you send it yourself.",
+    scoreOf: (score, highest) => `${score} out of ${highest}`,
+  },
+
   receipt: {
     title: "Follow up your feedback",
     intro:

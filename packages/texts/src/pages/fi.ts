@@ -55,6 +55,14 @@ export const texts: PageTexts = {
     follow: "Seuraa palautettasi",
   },
 
+  invitation: {
+    scan: "Suuntaa puhelimen kamera koodiin ja kerro, miten meni.",
+    address: "Tai kirjoita osoite selaimeen:",
+    codeOf: (url) => `QR-koodi, joka avaa lomakkeen osoitteessa ${url}`,
+    press: "Paina numeroa. Lomake avautuu, eikä mitään lähetetä ennen kuin lähetät sen itse.",
+    scoreOf: (score, highest) => `${score}/${highest}`,
+  },
+
   receipt: {
     title: "Seuraa palautettasi",
     intro:

@@ -50,6 +50,20 @@ export interface PageTexts {
     follow: string;
   };
 
+  /** What is printed or mailed to bring a client to a form. */
+  invitation: {
+    /** On a poster, beside the code. */
+    scan: string;
+    /** On a poster, before the address in plain text. */
+    address: string;
+    /** What the code is, for who does not see it. */
+    codeOf: (url: string) => string;
+    /** In an e-mail, above the links of the scale. */
+    press: string;
+    /** The name of one link of the scale. */
+    scoreOf: (score: number, highest: number) => string;
+  };
+
   receipt: {
     title: string;
     intro: string;

@@ -53,6 +53,14 @@ export const texts: PageTexts = {
     follow: "Följ upp din respons",
   },
 
+  invitation: {
+    scan: "Rikta telefonens kamera mot koden och berätta hur det gick.",
+    address: "Eller skriv adressen i webbläsaren:",
+    codeOf: (url) => `QR-kod som öppnar formuläret på ${url}`,
+    press: "Tryck på en siffra. Formuläret öppnas, och inget skickas innan du själv skickar det.",
+    scoreOf: (score, highest) => `${score} av ${highest}`,
+  },
+
   receipt: {
     title: "Följ upp din respons",
     intro:

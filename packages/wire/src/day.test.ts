@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Day } from "./staff.ts";
+import { Day } from "./day.ts";
 
 describe("Day", () => {
   it.each(["1970-01-01", "2024-02-29", "2999-12-31"])("takes %s", (day) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { WidgetManifest } from "../built-files/widget-manifest.ts";
+import type { WidgetManifest } from "./built-files/widget-manifest.ts";
 
 /** One place on a page where a form is to stand. */
 export interface Placing {
