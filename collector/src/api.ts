@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import { every } from "hono/combine";
+import { createMiddleware } from "hono/factory";
 import { createAuditExportRoutes } from "./audit/export-routes.ts";
 import { createAuditRoutes } from "./audit/routes.ts";
 import type { Deps } from "./deps.ts";
 import { createSettingsRoutes } from "./organisation/settings-routes.ts";
 import { createFormMakingRoutes } from "./form-drafts/routes.ts";
 import { createFormTemplateRoutes } from "./form-templates/routes.ts";
+import { refuseCrossSite } from "./http/refuse-cross-site.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
@@ -17,19 +19,17 @@ import { acceptToken } from "./tokens/accept-token.ts";
 import { createTokenRoutes } from "./tokens/routes.ts";
 import { createClosureRoutes } from "./units/closure-routes.ts";
 import { createUnitRoutes } from "./units/routes.ts";
-import {
-  createAuthRoutes,
-  createSessionRoutes,
-  refuseCrossSite,
-  requireSignIn,
-} from "./sign-in/routes.ts";
+import { createAccountRoutes } from "./sign-in/account-routes.ts";
+import { requireSignIn } from "./sign-in/require-sign-in.ts";
+import { createAuthRoutes, createSessionRoutes } from "./sign-in/routes.ts";
 
 /** What the staff application uses; everything but signing in needs a session. */
 export function createApiRoutes(deps: Deps) {
-  const api = new Hono();
-  api.route("/", createAuthRoutes(deps.auth));
+  const api = new Hono().use(neverKept);
+  api.route("/", createAuthRoutes(deps));
   api.use(acceptToken(deps, every(refuseCrossSite, requireSignIn(deps))));
   api.route("/", createSessionRoutes(deps));
+  api.route("/", createAccountRoutes(deps));
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createFormTemplateRoutes(deps));
   api.route("/", createFormMakingRoutes(deps));
@@ -47,3 +47,9 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createPointFileRoutes(deps));
   return api;
 }
+
+/** What staff see must not stay in a cache, refusals included. */
+const neverKept = createMiddleware(async (c, next) => {
+  c.header("Cache-Control", "no-store");
+  await next();
+});

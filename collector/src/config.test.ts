@@ -6,6 +6,7 @@ describe("configuration", () => {
     expect(readConfig({})).toMatchObject({
       databaseFile: "data/respons.db",
       publicUrl: "http://localhost:8787",
+      adminUrl: "http://localhost:8787",
       port: 8787,
       host: "127.0.0.1",
       timeZone: "Europe/Helsinki",

@@ -17,6 +17,7 @@ const Environment = v.object({
   ),
   RESPONS_DATABASE_KEY: v.optional(v.pipe(v.string(), v.minLength(16, "at least 16 characters"))),
   RESPONS_PUBLIC_URL: v.optional(Url),
+  RESPONS_ADMIN_URL: v.optional(Url),
   PORT: v.optional(
     v.pipe(
       v.string(),
@@ -56,6 +57,8 @@ export interface Config {
   databaseFile: string;
   databaseKey: string | undefined;
   publicUrl: string;
+  /** Where staff go; the public address where no other is set. */
+  adminUrl: string;
   port: number;
   host: string;
   timeZone: string;
@@ -95,10 +98,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (Array.isArray(singleSignOn) || missing.length > 0) {
     throw new ConfigInvalid(missing.map((name) => `${name} must be set too`).join("; "));
   }
+  const publicUrl = values.RESPONS_PUBLIC_URL ?? `http://localhost:${values.PORT}`;
   return Object.freeze({
     databaseFile: values.RESPONS_DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ""),
     databaseKey: values.RESPONS_DATABASE_KEY,
-    publicUrl: values.RESPONS_PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+    publicUrl,
+    adminUrl: values.RESPONS_ADMIN_URL ?? publicUrl,
     port: values.PORT,
     host: values.HOST,
     timeZone: values.RESPONS_TIME_ZONE,

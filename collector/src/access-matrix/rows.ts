@@ -1,4 +1,5 @@
 import { auditRows } from "./audit-rows.ts";
+import { accountRows } from "./account-rows.ts";
 import { everywhere, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
 import { peopleRows } from "./people-rows.ts";
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   ...auditRows,
   ...formRows,
   ...peopleRows,
+  ...accountRows,
   ...responseRows,
   ...tokenRows,
   ...unitRows,

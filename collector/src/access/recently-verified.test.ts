@@ -5,7 +5,7 @@ import { createShowPage } from "../http/show-page.ts";
 import { openTestCollector } from "../test-collector.ts";
 import type { CallerEnv } from "./caller.ts";
 import { recentlyVerified } from "./recently-verified.ts";
-import { requireSignIn } from "../sign-in/routes.ts";
+import { requireSignIn } from "../sign-in/require-sign-in.ts";
 
 it("lets a sensitive change through for ten minutes after signing in", async () => {
   const { clock, deps, signIn } = await openTestCollector();

@@ -1,12 +1,15 @@
+import { passkey as passkeys } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { eq } from "drizzle-orm";
+import { APIError } from "better-auth/api";
+import { twoFactor as secondStep } from "better-auth/plugins/two-factor";
 import type { Deps } from "../deps.ts";
-import { account, session, user, verification } from "./table.ts";
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./password-rules.ts";
+import { raiseSession } from "./raise-session.ts";
+import { ABSOLUTE_MS, describeSession } from "./session-facts.ts";
+import { clearPasswordChange } from "./store.ts";
+import { account, passkey, session, twoFactor, user, verification } from "./table.ts";
 
-const MIN_PASSWORD_LENGTH = 8;
-const MAX_PASSWORD_LENGTH = 128;
-const HOUR_S = 3_600;
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -14,9 +17,11 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Sign-in of staff, on the collector's own database; every write goes through its one writer. */
 export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "now">) {
   const { config, db, keys, log } = deps;
-  const isSecure = config.publicUrl.startsWith("https:");
+  const url = config.adminUrl;
+  const isSecure = url.startsWith("https:");
   return betterAuth({
-    baseURL: config.publicUrl,
+    appName: "Respons",
+    baseURL: url,
     basePath: "/api/auth",
     secret: keys.current.session,
     telemetry: { enabled: false },
@@ -27,10 +32,10 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
       // The message alone: its arguments may hold an address.
       log: (_level, message) => log({ level: "warn", message: `sign-in: ${message}` }),
     },
-    trustedOrigins: [config.publicUrl, ...loopbackNames(config.publicUrl)],
+    trustedOrigins: [url, ...loopbackNames(url)],
     database: drizzleAdapter(db.write, {
       provider: "sqlite",
-      schema: { user, session, account, verification },
+      schema: { user, session, account, verification, twoFactor, passkey },
     }),
     emailAndPassword: {
       enabled: true,
@@ -38,16 +43,15 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
     },
-    user: {
-      additionalFields: {
-        passwordChangeRequired: { type: "boolean", defaultValue: false, input: false },
-      },
-    },
+    user: { additionalFields: userFields },
     session: {
-      expiresIn: 12 * HOUR_S,
-      updateAge: HOUR_S,
-      additionalFields: { verifiedAt: { type: "date", required: false, input: false } },
+      expiresIn: ABSOLUTE_MS / 1_000,
+      // The end of a session never moves; how fresh a proof must be, `recentlyVerified` decides.
+      disableSessionRefresh: true,
+      freshAge: 0,
+      additionalFields: sessionFields,
     },
+    plugins: [secondStep(), createPasskeys(url), raiseSession()],
     advanced: {
       useSecureCookies: false,
       cookiePrefix: isSecure ? "__Host-respons" : "respons",
@@ -57,16 +61,15 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
     databaseHooks: {
       session: {
         create: {
-          // Neither the address nor the device of staff is kept.
-          before: async (data) => ({
-            data: { ...data, ipAddress: "", userAgent: "", verifiedAt: deps.now() },
+          before: async (data, request) => ({
+            data: { ...data, ...(await describeSession(deps, data, request)) },
           }),
         },
       },
       account: {
         update: {
           after: async (changed) => {
-            if (changed.password) await clearPasswordChange(deps, changed.userId);
+            if (changed.password) await clearPasswordChange(db.write, changed.userId);
           },
         },
       },
@@ -74,8 +77,38 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
   });
 }
 
-async function clearPasswordChange({ db }: Pick<Deps, "db">, userId: string): Promise<void> {
-  await db.write.update(user).set({ passwordChangeRequired: false }).where(eq(user.id, userId));
+const ownDate = { type: "date", required: false, input: false } as const;
+const userFields = {
+  passwordChangeRequired: { type: "boolean", defaultValue: false, input: false },
+  disabledAt: ownDate,
+  graceUntil: ownDate,
+} as const;
+const sessionFields = {
+  deviceLabel: { type: "string", required: false, input: false },
+  factor: { type: "string", required: false, input: false },
+  verifiedAt: ownDate,
+  lastSeenAt: ownDate,
+} as const;
+
+/** Passkeys whose device has checked who holds it: one of them is both factors. */
+function createPasskeys(url: string) {
+  return passkeys({
+    rpName: "Respons",
+    rpID: LOOPBACK_NAMES.includes(new URL(url).hostname) ? "localhost" : new URL(url).hostname,
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    registration: {
+      afterVerification: ({ verification: { registrationInfo } }) =>
+        refuseUnverified(registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: ({ verification: { authenticationInfo } }) =>
+        refuseUnverified(authenticationInfo.userVerified),
+    },
+  });
+}
+
+function refuseUnverified(isVerified: boolean | undefined): void {
+  if (!isVerified) throw new APIError("UNAUTHORIZED", { code: "AUTHENTICATION_FAILED" });
 }
 
 /** In trying out, the three names of this machine are one. */

@@ -59,7 +59,7 @@ describe("the client of the collector", () => {
     let times = 0;
     const count = () => (times += 1);
     await open(createFake(401, { code: "sign-in-required" }).fetch, count).listForms();
-    await open(createFake(401, { code: "INVALID_EMAIL_OR_PASSWORD" }).fetch, count).signIn(
+    await open(createFake(401, { code: "credentials-wrong" }).fetch, count).signIn(
       "a@example.test",
       "wrong",
     );
@@ -84,9 +84,9 @@ describe("the client of the collector", () => {
   it.each([
     [409, { code: "changed-meanwhile" }, "changed-meanwhile"],
     [422, { code: "input-invalid", errors: [] }, "input-invalid"],
-    [401, { code: "INVALID_EMAIL_OR_PASSWORD" }, "wrong-credentials"],
-    [400, { code: "PASSWORD_TOO_SHORT" }, "password-too-short"],
-    [400, { code: "PASSWORD_TOO_LONG" }, "password-refused"],
+    [401, { code: "credentials-wrong" }, "credentials-wrong"],
+    [422, { code: "password-too-short" }, "password-too-short"],
+    [422, { code: "password-too-long" }, "password-too-long"],
     [403, { code: "password-change-required" }, "password-change-required"],
     [404, { code: "form-unknown" }, "not-found"],
     [422, { code: "query-invalid", errors: [] }, "filter-invalid"],

@@ -4,10 +4,15 @@ import type { FieldError } from "@respons/wire";
 export type ApiProblem =
   | { kind: "signed-out" }
   | { kind: "password-change-required" }
-  | { kind: "wrong-credentials" }
+  | { kind: "credentials-wrong" }
+  | { kind: "code-wrong" }
+  | { kind: "sign-in-expired" }
+  | { kind: "passkey-refused" }
   | { kind: "password-too-short" }
-  | { kind: "password-refused" }
-  | { kind: "too-many-requests" }
+  | { kind: "password-too-long" }
+  | { kind: "password-common" }
+  | { kind: "last-factor" }
+  | { kind: "too-many-requests"; waitSeconds: number | undefined }
   | { kind: "not-found" }
   | { kind: "not-permitted" }
   | { kind: "verification-required" }
@@ -65,7 +70,10 @@ export function createHttp(fetch: Fetch, hooks: HttpHooks): Http {
     }
     const body: unknown = await answer.json().catch(() => undefined);
     if (answer.ok) return { ok: true, value: body };
-    return { ok: false, problem: toProblem(answer.status, body) };
+    const problem = toProblem(answer.status, body);
+    if (problem.kind !== "too-many-requests") return { ok: false, problem };
+    const waitSeconds = Number(answer.headers.get("retry-after")) || undefined;
+    return { ok: false, problem: { ...problem, waitSeconds } };
   }
 
   async function request(path: string, init?: RequestInit): Promise<ApiResult<unknown>> {
@@ -113,17 +121,17 @@ export function listOf<T>(key: string, item: Schema<T>): Schema<T[]> {
   };
 }
 
-/** Codes of better-auth that have words of their own. Source: better-auth 1.7 error codes. */
-const signInProblems: Record<string, ApiProblem> = {
-  INVALID_EMAIL_OR_PASSWORD: { kind: "wrong-credentials" },
-  INVALID_PASSWORD: { kind: "wrong-credentials" },
-  INVALID_EMAIL: { kind: "wrong-credentials" },
-  PASSWORD_TOO_SHORT: { kind: "password-too-short" },
-};
-
 /** Codes that the pages know by the same name. */
 const simpleProblems = [
+  "credentials-wrong",
+  "code-wrong",
+  "sign-in-expired",
+  "passkey-refused",
   "password-change-required",
+  "password-too-short",
+  "password-too-long",
+  "password-common",
+  "last-factor",
   "not-permitted",
   "verification-required",
   "second-factor-required",
@@ -136,16 +144,13 @@ const simpleProblems = [
 
 function toProblem(status: number, body: unknown): ApiProblem {
   const code = isRecord(body) && typeof body["code"] === "string" ? body["code"] : "";
-  const known = signInProblems[code];
-  if (known) return known;
-  if (code.startsWith("PASSWORD_")) return { kind: "password-refused" };
   if (code === "input-invalid") return { kind: code, errors: toErrors(body) };
   const simple = simpleProblems.find((kind) => kind === code);
   if (simple) return { kind: simple };
   if (code === "query-invalid") return { kind: "filter-invalid", errors: toErrors(body) };
   if (status === 401) return { kind: "signed-out" };
   if (status === 404) return { kind: "not-found" };
-  if (status === 429) return { kind: "too-many-requests" };
+  if (status === 429) return { kind: "too-many-requests", waitSeconds: undefined };
   if (status === 503) return { kind: "busy" };
   return { kind: "unexpected", status };
 }

@@ -1,5 +1,6 @@
 export * from "./access.ts";
 export * from "./api-tokens.ts";
+export * from "./account.ts";
 export * from "./audit.ts";
 export * from "./audit-actions.ts";
 export * from "./check-answers.ts";

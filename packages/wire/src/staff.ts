@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { LanguageTag, LocalizedText } from "./language.ts";
 import { formCategories } from "./form-category.ts";
 import { FormContent } from "./form-definition.ts";
+import { SecondStep } from "./account.ts";
 import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
 import { draftStates } from "./draft-states.ts";
@@ -53,6 +54,10 @@ export const StaffSession = v.object({
   /** Id of the signed-in person. */
   id: v.string(),
   passwordChangeRequired: v.boolean(),
+  /** Anything but `done` opens only the account. */
+  secondStep: SecondStep,
+  /** Until when the password alone is enough, for who has no second step yet. */
+  graceUntil: v.nullable(v.string()),
   organisation: v.object({
     name: LocalizedText,
     demonstration: v.boolean(),

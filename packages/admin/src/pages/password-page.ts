@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { accountTexts } from "../account/texts/index.ts";
 import { StaffPage } from "../staff-page.ts";
 
 /** Shortest password the collector takes, in characters. */
@@ -15,7 +16,7 @@ export class PasswordPage extends StaffPage {
   @state() private otherWords = "";
 
   protected get heading(): string {
-    const { password } = this.staff.locale.texts;
+    const { password } = accountTexts[this.staff.locale.language];
     return this.#isFirst ? password.title : password.changeTitle;
   }
 
@@ -46,14 +47,14 @@ export class PasswordPage extends StaffPage {
     const result = await this.staff.api.changePassword(current, next);
     if (result.ok) return "changed";
     const { kind } = result.problem;
-    if (kind === "wrong-credentials") return "wrong-current";
+    if (kind === "credentials-wrong") return "wrong-current";
     if (kind === "password-too-short") return "too-short";
     this.otherWords = this.staff.locale.texts.problems[kind];
     return "other";
   }
 
   override render(): TemplateResult {
-    const { password } = this.staff.locale.texts;
+    const { password } = accountTexts[this.staff.locale.language];
     return html`<div class="door">
       <div class="door-head">
         ${this.renderHeading()}
@@ -84,7 +85,7 @@ export class PasswordPage extends StaffPage {
   }
 
   #renderOutcome(): TemplateResult | typeof nothing {
-    const { password } = this.staff.locale.texts;
+    const { password } = accountTexts[this.staff.locale.language];
     if (!this.outcome) return nothing;
     if (this.outcome === "changed") {
       return html`<wa-callout variant="success" role="status">${password.changed}</wa-callout>`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { accountTexts } from "../account/texts/index.ts";
 import type { Api } from "../api.ts";
 import type { ApiProblem } from "../http.ts";
 import { renderProblem } from "../load-states.ts";
@@ -23,8 +24,8 @@ export class SignInPage extends LitElement {
   }
 
   protected override updated(): void {
-    const { texts } = this.locale;
-    document.title = `${texts.signIn.title} · ${texts.product}`;
+    const { signIn } = accountTexts[this.locale.language];
+    document.title = `${signIn.title} · ${this.locale.texts.product}`;
   }
 
   readonly #submit = async (event: SubmitEvent) => {
@@ -45,8 +46,7 @@ export class SignInPage extends LitElement {
   };
 
   override render(): TemplateResult {
-    const { texts } = this.locale;
-    const { signIn } = texts;
+    const { signIn } = accountTexts[this.locale.language];
     return html`<div class="door">
       <div class="door-head">
         <h1 tabindex="-1">${signIn.title}</h1>
