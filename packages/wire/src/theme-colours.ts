@@ -23,7 +23,7 @@ export const themeColours: Record<FormLook["preset"], { light: Pair; dark: Pair 
   },
   "suomi-fi": {
     light: { surface: "#ffffff", onAccent: "#ffffff", accent: "#2a6ebb" },
-    dark: { surface: "#161b22", onAccent: "#161b22", accent: "#88b8f2" },
+    dark: { surface: "#161c22", onAccent: "#161c22", accent: "#88b9f2" },
   },
   "gov-uk": {
     light: { surface: "#ffffff", onAccent: "#ffffff", accent: "#1a65a6" },

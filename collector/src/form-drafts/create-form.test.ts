@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { openFormMaker } from "./test-form-makers.ts";
+
+it("refuses a name that is taken, and changes nothing of the form that has it", async () => {
+  const { anna, db } = await openFormMaker();
+  const taken = { slug: "visit", unit: "coast", template: "statements", languages: ["sv"] };
+  expect(await anna.refusal("POST", "/forms", taken)).toEqual({ status: 409, code: "taken" });
+  expect(await db.read.values("SELECT * FROM form_drafts")).toEqual([]);
+  expect(await db.read.values("SELECT * FROM targets")).toEqual([]);
+  expect(await db.read.values("SELECT * FROM audit_log")).toEqual([]);
+});
+
+it("sets the target of the statements with them", async () => {
+  const { anna, db } = await openFormMaker();
+  await anna.draft("POST", "/forms", {
+    slug: "service",
+    unit: "clinic",
+    template: "statements",
+    languages: ["sv", "fi", "en"],
+  });
+  expect(await db.read.values("SELECT indicator, value FROM targets")).toEqual([
+    ["statement-mean", 4],
+  ]);
+});
+
+it("copies a form with its words, to be published on its own", async () => {
+  const { anna } = await openFormMaker();
+  const copy = await anna.draft("POST", "/forms", {
+    slug: "visit-2",
+    unit: "clinic",
+    copyOf: "visit",
+    languages: ["sv", "fi"],
+    title: { sv: "Hur var besöket?" },
+  });
+  expect(copy.content).toMatchObject({
+    languages: ["sv", "fi"],
+    title: { sv: "Hur var besöket?", fi: "Miten meni?" },
+  });
+  expect(copy.content.questions).toHaveLength(4);
+  expect(copy.settings.requiredLanguages).toEqual(["sv", "fi"]);
+});
+
+it("begins empty, and names what it lacks", async () => {
+  const { anna } = await openFormMaker();
+  const empty = { slug: "new", unit: "clinic", languages: ["sv"] };
+  const { faults } = await anna.draft("POST", "/forms", empty);
+  expect(faults).toEqual([
+    { code: "text-missing", path: "title", language: "sv" },
+    { code: "no-questions", path: "questions" },
+    { code: "expiry-missing", path: "expiresOn" },
+  ]);
+  const unknown = { ...empty, slug: "newer", template: "unheard-of" };
+  expect(await anna.refusal("POST", "/forms", unknown)).toMatchObject({ code: "input-invalid" });
+});
