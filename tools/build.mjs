@@ -25,7 +25,13 @@ const programs = [
   {
     name: "staff application",
     folder: "packages/admin",
-    inputs: ["packages/admin", "packages/statistics", "packages/privacy", "packages/wire"],
+    inputs: [
+      "packages/admin",
+      "packages/statistics",
+      "packages/privacy",
+      "packages/wire",
+      "widget/themes",
+    ],
     output: "packages/admin/dist",
   },
   {

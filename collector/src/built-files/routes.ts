@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Hono } from "hono";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
+import { framedHeaders, framingHeaders } from "../http/security-headers.ts";
 import { pageAssets } from "../http/page-assets.ts";
 import { createStaticFile, createStaticFiles } from "../http/static-files.ts";
 import { keptWidgets } from "./kept-widgets.ts";
@@ -16,6 +17,9 @@ const WIDGET_LOADER = {
   "Cache-Control": "public, max-age=300",
   ...FOR_ANY_PAGE,
 };
+
+/** The form maker's preview, a page of the staff application. */
+const PREVIEW = "preview.html";
 
 /** The widget, the staff application, the pages' assets and, in a demonstration, the examples. */
 export function createBuiltFileRoutes(deps: Deps) {
@@ -39,7 +43,9 @@ export function createBuiltFileRoutes(deps: Deps) {
   app.get("/admin", (c) => c.redirect("/admin/"));
   app.get("/admin/:path{.*}", (c) => {
     const path = c.req.param("path");
-    const headers = path.startsWith("assets/") ? IMMUTABLE : { "Cache-Control": "no-cache" };
+    const headers = path.startsWith("assets/")
+      ? IMMUTABLE
+      : { "Cache-Control": "no-cache", ...(path === PREVIEW ? framedHeaders : framingHeaders) };
     if (admin.has(path)) return respondOrRefuse(admin.respond(c, path, headers));
     if (path.includes(".")) throw new Problem("not-found");
     return respondOrRefuse(admin.respond(c, "index.html", headers));

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 
 /** Policy of every page we show ourselves: nothing foreign, no frame, no inline style or script. */
-const PAGE_POLICY = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -10,8 +10,21 @@ const PAGE_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+];
+const PAGE_POLICY = [...pagePolicy, "frame-ancestors 'none'"].join("; ");
+
+/** For the staff application, which shows the preview of a form in a frame. */
+export const framingHeaders = {
+  "Content-Security-Policy": [...pagePolicy, "frame-src 'self'", "frame-ancestors 'none'"].join(
+    "; ",
+  ),
+};
+/** For the preview alone: our own pages may show it in a frame. */
+export const framedHeaders = {
+  "Content-Security-Policy": [...pagePolicy, "frame-ancestors 'self'"].join("; "),
+  "X-Frame-Options": "SAMEORIGIN",
+};
+
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** Set before the answer is made: afterwards it would have to be made again. */
