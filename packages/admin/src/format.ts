@@ -24,6 +24,7 @@ export function createFormat(tag: string, timeZone?: string) {
     timeStyle: "short",
     timeZone,
   });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone });
   const languages = new Intl.DisplayNames(tag, { type: "language" });
 
   return {
@@ -40,6 +41,8 @@ export function createFormat(tag: string, timeZone?: string) {
     day: (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`)),
     /** A moment in `timeZone`; without one, in the device's. */
     moment: (time: string) => moment.format(new Date(time)),
+    /** The time of day of a moment, as above. */
+    time: (moment: string) => time.format(new Date(moment)),
     languageName: (language: string) => capitalise(languages.of(language) ?? language, tag),
     interval: ({ low, high }: Estimate, one: (value: number) => string) =>
       [low, high].map(one).join(low < 0 || one(low).startsWith("+") ? " … " : "–"),

@@ -12,7 +12,7 @@ import { Day } from "./day.ts";
 export const DraftText = v.record(LanguageTag, v.pipe(v.string(), v.maxLength(limits.text)));
 export type DraftText = v.InferOutput<typeof DraftText>;
 
-const questionTypes = Question.options.map((option) => option.entries.type.literal) as [
+export const questionTypes = Question.options.map((option) => option.entries.type.literal) as [
   QuestionType,
   ...QuestionType[],
 ];

@@ -2,6 +2,7 @@ import type { FormSummary, Overview } from "@respons/wire";
 import { textIn } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { makerTexts } from "../form-maker/texts/index.ts";
 import { toQuery } from "../filters.ts";
 import { renderEmpty } from "../load-states.ts";
 import type { Locale } from "../locale.ts";
@@ -9,6 +10,7 @@ import { leadingIndicator, type Indicator } from "../overview/indicators.ts";
 import { toPath } from "../router.ts";
 import { listShortcuts } from "../shortcuts/list-shortcuts.ts";
 import { PageShortcuts } from "../shortcuts/shortcuts.ts";
+import { may } from "../staff-context.ts";
 import { StaffPage } from "../staff-page.ts";
 import { unitName } from "../units.ts";
 import { renderWelcome } from "../welcome/render-welcome.ts";
@@ -48,7 +50,16 @@ export class FormsPage extends StaffPage {
         ${renderWelcome(this.staff)}`;
     }
     return html`<header class="page-head">
-        ${this.renderHeading()}
+        <div class="page-head-line">
+          ${this.renderHeading()}
+          ${
+            may(this.staff, "edit-forms")
+              ? html`<wa-button id="new-form" class="push" variant="brand" href=${toPath({ page: "new-form" })}
+                >${makerTexts(locale.language).newForm.open}</wa-button
+              >`
+              : nothing
+          }
+        </div>
         <p class="quiet">${formsPage.lead}</p>
       </header>
       ${

@@ -12,6 +12,22 @@ const NOT_FOUND: Page = { tag: "not-found-page", load: () => import("./not-found
 
 const pages: Partial<Record<PageName | "not-found", Page>> = {
   forms: { tag: "forms-page", load: () => import("./forms-page.ts") },
+  "new-form": {
+    tag: "new-form-page",
+    load: () => import("../form-maker/new-form-page.ts"),
+  },
+  "form-edit": {
+    tag: "form-edit-page",
+    load: () => import("../form-maker/form-edit-page.ts"),
+  },
+  "form-versions": {
+    tag: "versions-page",
+    load: () => import("../form-maker/versions-page.ts"),
+  },
+  "form-settings": {
+    tag: "form-settings-page",
+    load: () => import("../form-maker/form-settings-page.ts"),
+  },
   overview: { tag: "overview-page", load: () => import("./overview-page.ts") },
   responses: { tag: "responses-page", load: () => import("./responses-page.ts") },
   response: { tag: "response-page", load: () => import("./response-page.ts") },
