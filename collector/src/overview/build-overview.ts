@@ -3,6 +3,7 @@ import {
   type Cut,
   type FormContent,
   type Overview,
+  type PointName,
   type QuestionType,
 } from "@respons/wire";
 import type { interimYears, targets } from "../forms/table.ts";
@@ -13,6 +14,7 @@ export interface OverviewInput {
   content: FormContent;
   counts: ValueCount[];
   by: CutBy;
+  points: readonly PointName[];
   targets: Pick<typeof targets.$inferSelect, "indicator" | "value">[];
   interimYears: Pick<typeof interimYears.$inferSelect, "year" | "asOfDay">[];
 }
@@ -67,9 +69,11 @@ const responsesOf = (table: Table, cut: string): number =>
 
 function toCut(key: string, input: OverviewInput, table: Table): Cut {
   const interim = input.interimYears.find(({ year }) => String(year) === key);
+  const point = input.by === "point" ? input.points.find(({ slug }) => slug === key) : undefined;
   return {
     by: key === ALL ? "all" : input.by,
     key,
+    ...(point ? { name: point.name } : {}),
     responses: responsesOf(table, key),
     interimAsOf: input.by === "year" && interim ? interim.asOfDay : null,
   };

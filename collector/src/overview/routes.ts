@@ -81,6 +81,6 @@ async function readOverview(
     filter,
     languages: definition.languages,
     points,
-    ...buildOverview({ content: definition, counts, by, targets, interimYears }),
+    ...buildOverview({ content: definition, counts, by, points, targets, interimYears }),
   };
 }

@@ -1,13 +1,7 @@
 import { Hono, type Context } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
-import {
-  LanguageTag,
-  lookupLanguage,
-  textIn,
-  type FormContent,
-  type LocalizedText,
-} from "@respons/wire";
+import { LanguageTag, lookupLanguage } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 import { may, type ScopedEnv } from "../access/caller.ts";
 import type { Deps, PublishedForm } from "../deps.ts";
@@ -18,7 +12,8 @@ import { requireVisibleForm } from "../visible-form.ts";
 import { requirePoint } from "./find-for-points.ts";
 import { toShortLink } from "./links.ts";
 import { posterLanguages } from "./materials.ts";
-import { drawPoster, isPrintable, type PosterBlock } from "./poster.ts";
+import { toPosterBlock } from "./poster-block.ts";
+import { drawPoster } from "./poster.ts";
 import { toQrSvg } from "./qr-code.ts";
 import type { ListedPoint } from "./store.ts";
 
@@ -101,9 +96,9 @@ async function drawPosterOf(
   languages: readonly string[],
 ): Promise<Buffer> {
   const { name } = await deps.organisation();
-  const blocks = languages
-    .map((language) => toBlock(language, definition, name, point.unitName))
-    .filter(({ title }) => isPrintable(title));
+  const blocks = languages.flatMap(
+    (language) => toPosterBlock(language, definition, name, point.unitName) ?? [],
+  );
   const [first] = blocks;
   if (!first) {
     throw new Problem("query-invalid", {
@@ -113,17 +108,4 @@ async function drawPosterOf(
   const url = toShortLink(deps.config.publicUrl, point);
   const codeName = pageTexts(first.language).invitation.codeOf(url);
   return drawPoster({ blocks, codeName, url, createdAt: point.createdAt });
-}
-
-function toBlock(
-  language: string,
-  definition: FormContent,
-  organisationName: LocalizedText,
-  unitName: LocalizedText,
-): PosterBlock {
-  const { scan, address } = pageTexts(language).invitation;
-  const organisation = textIn(organisationName, language);
-  const unit = textIn(unitName, language);
-  const title = textIn(definition.title, language);
-  return { language, organisation, unit: unit === organisation ? "" : unit, title, scan, address };
 }

@@ -3,6 +3,7 @@ import type { Deps, PublishedForm } from "../deps.ts";
 import { toElement, toPinned, toTag, type Placing } from "../snippet.ts";
 import { toEmailTable } from "./email-table.ts";
 import { toPoint } from "./find-for-points.ts";
+import { toPosterBlock } from "./poster-block.ts";
 import { toStyleLines } from "./style-lines.ts";
 import { toPageLink, toShortLink } from "./links.ts";
 import type { ListedPoint } from "./store.ts";
@@ -10,19 +11,26 @@ import type { ListedPoint } from "./store.ts";
 type Widget = ReturnType<Deps["widget"]>;
 
 /** All that a point is placed with, in every language of the form. */
-export function buildMaterials(
-  deps: Pick<Deps, "config" | "widget">,
+export async function buildMaterials(
+  deps: Pick<Deps, "config" | "widget" | "organisation">,
   form: PublishedForm,
   point: ListedPoint,
-): PointMaterials {
+): Promise<PointMaterials> {
   const { publicUrl } = deps.config;
   const widget = deps.widget();
   const { languages } = form.definition;
+  const { name } = await deps.organisation();
+  const poster = (language: string) =>
+    toPosterBlock(language, form.definition, name, point.unitName) ?? null;
   return {
     point: toPoint(point),
     shortLink: toShortLink(publicUrl, point),
     posterLanguages: posterLanguages(form),
-    texts: languages.map((language) => toTexts(publicUrl, form, point, language, widget)),
+    texts: languages.map((language) =>
+      Object.assign(toTexts(publicUrl, form, point, language, widget), {
+        poster: poster(language),
+      }),
+    ),
     policy: {
       scriptSrc: publicUrl,
       connectSrc: publicUrl,
@@ -55,7 +63,7 @@ function toTexts(
   point: ListedPoint,
   language: string,
   widget: Widget,
-): PointTexts {
+): Omit<PointTexts, "poster"> {
   const placing = { ...placingOf(point, language), lang: language };
   const shortLink = toShortLink(publicUrl, point, language);
   const title = textIn(form.definition.title, language);

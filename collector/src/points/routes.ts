@@ -84,7 +84,7 @@ function createMaterialRoutes(deps: Deps) {
       const { form: slug, point } = c.req.param();
       const form = await requireVisibleForm(deps, c.get("caller"), slug);
       const found = await requirePoint(deps, c.get("scope"), form.row.id, point);
-      return c.json(buildMaterials(deps, form, found));
+      return c.json(await buildMaterials(deps, form, found));
     },
   );
 }

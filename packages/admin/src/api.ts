@@ -3,6 +3,7 @@ import {
   FormSummary,
   Overview,
   ResponseDetail,
+  Point,
   ResponsePage,
   StaffSession,
   type ResponseFilter,
@@ -34,6 +35,8 @@ export function createApi(http: Http) {
         })}`,
         Overview,
       ),
+    listPoints: (form: string) =>
+      http.get(`/api/forms/${encodeURIComponent(form)}/points`, listOf("points", Point)),
     listResponses: (
       query: ResponseFilter & { form?: string | undefined; cursor?: string | undefined },
     ) => http.get(`/api/responses${toQuery({ ...query, limit: PAGE_SIZE })}`, ResponsePage),

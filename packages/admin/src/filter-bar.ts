@@ -2,6 +2,7 @@ import {
   channels,
   textIn,
   type FormSummary,
+  type PointName,
   type ResponseFilter,
   type UnitSummary,
 } from "@respons/wire";
@@ -9,6 +10,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
+import { channelWords } from "./channels/channel-words.ts";
 import { countFilters, withFilter, type FilterKey } from "./filters.ts";
 import { localeOf, type Locale } from "./locale.ts";
 import { toUnitRows } from "./units.ts";
@@ -29,6 +31,8 @@ export class FilterBar extends LitElement {
   @property({ attribute: false }) units: UnitSummary[] = [];
   @property({ attribute: false }) languages: string[] = [];
   @property({ attribute: false }) filter: ResponseFilter = {};
+  /** Asks for a place too where the form has any. */
+  @property({ attribute: false }) points: readonly PointName[] = [];
   /** Asks for a form too where given. */
   @property({ attribute: false }) forms: FormSummary[] | undefined;
   @property() form = "";
@@ -44,7 +48,8 @@ export class FilterBar extends LitElement {
 
   #set(key: FilterKey | "form", value: string): void {
     const wanted = value === ANY ? "" : value;
-    if (key === "form") this.#change(this.filter, wanted);
+    // A place belongs to the form that was chosen.
+    if (key === "form") this.#change(withFilter(this.filter, "point", ""), wanted);
     else this.#change(withFilter(this.filter, key, wanted));
   }
 
@@ -95,9 +100,17 @@ export class FilterBar extends LitElement {
           this.filter.channel,
           channels.map((channel) => ({ value: channel, label: names[channel] })),
         )}
+        ${this.#renderPoints()}
       </div>
       <div class="filter-foot">${this.#renderFoot(active)}</div>
     </details>`;
+  }
+
+  #renderPoints(): TemplateResult | typeof nothing {
+    const { results } = channelWords(this.locale.language);
+    if (this.points.length === 0) return nothing;
+    const choices = this.points.map(({ slug, name }) => ({ value: slug, label: name }));
+    return this.#renderSelect("point", results.one, results.all, this.filter.point, choices);
   }
 
   #renderFoot(active: number): TemplateResult | typeof nothing {

@@ -9,6 +9,7 @@ describe("filters in the address", () => {
       language: "sv",
       unit: "health-station-1",
       channel: "qr",
+      point: "poster",
     } as const;
     expect(readFilter(new URLSearchParams(toQuery(filter)))).toEqual(filter);
   });

@@ -1,9 +1,9 @@
 import { channels, type Channel, type ResponseFilter } from "@respons/wire";
 
 /** What the overview is cut by; `all` is no cut. Years are what one looks for first. */
-export type CutBy = "all" | "language" | "year";
+export type CutBy = "all" | "language" | "year" | "point";
 
-const keys = ["from", "to", "language", "unit", "channel"] as const;
+const keys = ["from", "to", "language", "unit", "channel", "point"] as const;
 export type FilterKey = (typeof keys)[number];
 
 /** The filters that stand in an address; what is no valid filter is left out. */
@@ -13,7 +13,7 @@ export function readFilter(query: URLSearchParams): ResponseFilter {
     const day = query.get(key);
     if (day && /^\d{4}-\d\d-\d\d$/.test(day)) filter[key] = day;
   }
-  for (const key of ["language", "unit"] as const) {
+  for (const key of ["language", "unit", "point"] as const) {
     const value = query.get(key);
     if (value) filter[key] = value;
   }
@@ -29,7 +29,7 @@ export function readForm(query: URLSearchParams): string | undefined {
 
 export function readCutBy(query: URLSearchParams): CutBy {
   const by = query.get("by");
-  return by === "language" || by === "all" ? by : "year";
+  return by === "language" || by === "all" || by === "point" ? by : "year";
 }
 
 /** A query with `?`, in a fixed order; empty where nothing is set. */

@@ -48,6 +48,8 @@ export const Cut = v.object({
   by: v.picklist(["all", "language", "year", "point"]),
   /** Language tag, year, or slug of a point or `NO_POINT`; empty for `all`. */
   key: v.string(),
+  /** What staff call the point; in cuts by point only. */
+  name: v.optional(v.string()),
   /** Responses in the cut. */
   responses: v.number(),
   /** Set where the year's figures are not final: the day they were taken. */

@@ -68,6 +68,17 @@ export const PointTexts = v.object({
   message: v.string(),
   /** Table of links for an e-mail, one for each score; null where the form asks for no score. */
   email: v.nullable(v.string()),
+  /** What the poster says; null where its font lacks the letters. */
+  poster: v.nullable(
+    v.object({
+      organisation: v.string(),
+      /** Empty where the point is the whole organisation's. */
+      unit: v.string(),
+      title: v.string(),
+      scan: v.string(),
+      address: v.string(),
+    }),
+  ),
 });
 export type PointTexts = v.InferOutput<typeof PointTexts>;
 

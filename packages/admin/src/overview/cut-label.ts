@@ -1,10 +1,12 @@
-import type { Cut } from "@respons/wire";
+import { NO_POINT, type Cut } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
+import { channelWords } from "../channels/channel-words.ts";
 import type { Locale } from "../locale.ts";
 
 /** What a cut is called: everything, a language's name, a year. */
-export function cutName({ by, key }: Cut, { texts, format }: Locale): string {
+export function cutName({ by, key, name }: Cut, { texts, format, language }: Locale): string {
   if (by === "all") return texts.figures.all;
+  if (by === "point") return key === NO_POINT ? channelWords(language).results.none : (name ?? key);
   return by === "language" ? format.languageName(key) : key;
 }
 

@@ -34,6 +34,10 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   people: { tag: "people-page", load: () => import("../people/people-page.ts") },
   person: { tag: "person-page", load: () => import("../people/person-page.ts") },
   units: { tag: "units-page", load: () => import("../unit-tree/units-page.ts") },
+  "form-channels": {
+    tag: "channels-page",
+    load: () => import("../channels/channels-page.ts"),
+  },
   password: { tag: "password-page", load: () => import("./password-page.ts") },
 };
 

@@ -2,6 +2,7 @@ import { textIn, type FormSummary, type Overview } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
+import { channelWords } from "../channels/channel-words.ts";
 import "../export-dialog.ts";
 import "../filter-bar.ts";
 import { readCutBy, readFilter, toQuery, type CutBy } from "../filters.ts";
@@ -16,7 +17,7 @@ import { renderFormTabs } from "../section-tabs.ts";
 import { may } from "../staff-context.ts";
 import { StaffPage } from "../staff-page.ts";
 
-const cutChoices: readonly CutBy[] = ["year", "language", "all"];
+const cutChoices: readonly CutBy[] = ["year", "language", "point", "all"];
 
 /** `<overview-page>`: the figures of one form, cut and filtered as the address says. */
 @customElement("overview-page")
@@ -37,6 +38,11 @@ export class OverviewPage extends StaffPage {
     const { locale } = this.staff;
     const form = this.#summary;
     return form ? textIn(form.title, locale.language) : locale.texts.notFound.title;
+  }
+
+  get #points(): Overview["points"] {
+    const { state } = this.#overview;
+    return state.status === "failed" ? [] : (state.value?.points ?? []);
   }
 
   get #summary(): FormSummary | undefined {
@@ -96,6 +102,7 @@ export class OverviewPage extends StaffPage {
         .units=${this.staff.session.units}
         .languages=${summary.languages}
         .filter=${filter}
+        .points=${this.#points}
         @filter-change=${this.#filtered}
       ></filter-bar>
       ${this.#renderCutChoice()}
@@ -113,6 +120,7 @@ export class OverviewPage extends StaffPage {
   #renderCutChoice(): TemplateResult {
     const { locale, query } = this.staff;
     const { figures } = locale.texts;
+    const choices = cutChoices.filter((by) => by !== "point" || this.#points.length > 0);
     const changed = (event: Event) => {
       const { value } = event.currentTarget as HTMLInputElement;
       this.#go({ ...readFilter(query), by: value });
@@ -125,8 +133,9 @@ export class OverviewPage extends StaffPage {
       .value=${readCutBy(query)}
       @change=${changed}
     >
-      ${cutChoices.map(
-        (by) => html`<wa-radio appearance="button" value=${by}>${figures.cuts[by]}</wa-radio>`,
+      ${choices.map(
+        (by) =>
+          html`<wa-radio appearance="button" value=${by}>${by === "point" ? channelWords(locale.language).results.by : figures.cuts[by]}</wa-radio>`,
       )}
     </wa-radio-group>`;
   }

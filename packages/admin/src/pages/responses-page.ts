@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { ApiTask } from "../api-task.ts";
 import "../export-dialog.ts";
 import "../filter-bar.ts";
 import { readFilter, readForm, toQuery } from "../filters.ts";
@@ -18,6 +19,9 @@ import { StaffPage } from "../staff-page.ts";
 @customElement("responses-page")
 export class ResponsesPage extends StaffPage {
   readonly #list = new ResponseList(this, () => this.staff.api);
+  readonly #points = new ApiTask(this, () =>
+    this.staff.api.listPoints(readForm(this.staff.query) ?? ""),
+  );
   #definitions: Definitions | undefined;
 
   constructor() {
@@ -34,7 +38,9 @@ export class ResponsesPage extends StaffPage {
   protected override willUpdate(): void {
     const { api, query } = this.staff;
     this.#definitions ??= createDefinitions(api, () => this.requestUpdate());
-    this.#list.show({ form: readForm(query), ...readFilter(query) });
+    const form = readForm(query);
+    this.#list.show({ form, ...readFilter(query) });
+    if (form !== undefined) this.#points.runFor(form);
   }
 
   override render(): TemplateResult {
@@ -68,6 +74,7 @@ export class ResponsesPage extends StaffPage {
         .units=${session.units}
         .languages=${[...new Set(shownForms.flatMap(({ languages }) => languages))]}
         .filter=${filter}
+        .points=${form && this.#points.state.status === "done" ? this.#points.state.value : []}
         .forms=${forms}
         .form=${form}
         @filter-change=${this.#filtered}
