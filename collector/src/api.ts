@@ -20,13 +20,17 @@ import { createTokenRoutes } from "./tokens/routes.ts";
 import { createClosureRoutes } from "./units/closure-routes.ts";
 import { createUnitRoutes } from "./units/routes.ts";
 import { createAccountRoutes } from "./sign-in/account-routes.ts";
+import { createLinkRoutes } from "./sign-in/link-routes.ts";
 import { requireSignIn } from "./sign-in/require-sign-in.ts";
 import { createAuthRoutes, createSessionRoutes } from "./sign-in/routes.ts";
+import { createSignOnRoutes } from "./sign-in/sign-on-routes.ts";
 
 /** What the staff application uses; everything but signing in needs a session. */
 export function createApiRoutes(deps: Deps) {
   const api = new Hono().use(neverKept);
   api.route("/", createAuthRoutes(deps));
+  api.route("/", createLinkRoutes(deps));
+  api.route("/", createSignOnRoutes(deps));
   api.use(acceptToken(deps, every(refuseCrossSite, requireSignIn(deps))));
   api.route("/", createSessionRoutes(deps));
   api.route("/", createAccountRoutes(deps));

@@ -20,6 +20,7 @@ import { eraseStatements } from "./responses/erase-response.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
 import { createAuth } from "./sign-in/auth.ts";
+import { createSingleSignOn } from "./sign-in/single-sign-on.ts";
 import { createUnitTree } from "./units/unit-tree.ts";
 
 /** More than this waiting means that the disk cannot follow: 503 instead of memory. */
@@ -62,6 +63,7 @@ export function createDeps(parts: {
     refusedOrigins: createRefusedOrigins(),
     formTemplates,
   };
+  const signOn = createSingleSignOn(base);
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),
@@ -70,7 +72,8 @@ export function createDeps(parts: {
       const hash = keyedHash(keys.current.erasure, clientId);
       await db.writeAll(eraseStatements(clientId, hash, parts.now()));
     },
-    auth: createAuth(base),
+    signOn,
+    auth: createAuth({ ...base, signOn }),
     organisation: readOrganisation,
     mail: createMail({ ...parts, organisation: readOrganisation }),
     refreshOrganisation: () => organisation.clear(),

@@ -14,6 +14,7 @@ import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { Auth } from "./sign-in/auth.ts";
+import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
 import type { LocalizedText, OrganisationSettings } from "@respons/wire";
 import type { UnitTree } from "./units/unit-tree.ts";
 
@@ -36,6 +37,8 @@ export interface Deps {
   /** Erases a response for good; a late retry of it stores nothing. */
   erase: (clientId: string) => Promise<void>;
   auth: Auth;
+  /** Undefined where no directory is named. */
+  signOn: SingleSignOn | undefined;
   audit: Audit;
   /** Undefined where the collector sends no mail. */
   mail: Mail | undefined;

@@ -1,4 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Queries } from "./db/database.ts";
+import { signInLinks } from "./sign-in/table.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -19,4 +22,14 @@ export function hashLinkToken(token: string): string {
 /** The token stands in the fragment, which browsers send to nobody: no log can hold it. */
 export function toLinkUrl(staffUrl: string, token: string): string {
   return `${staffUrl}/admin/invitation#${token}`;
+}
+
+/** Keeps a new link; the older ones of the person end with it. */
+export function insertLinkStatements(db: Queries, link: typeof signInLinks.$inferInsert) {
+  return [
+    db
+      .delete(signInLinks)
+      .where(and(eq(signInLinks.userId, link.userId), isNull(signInLinks.usedAt))),
+    db.insert(signInLinks).values(link),
+  ];
 }

@@ -53,16 +53,24 @@ const testForm: FormContent = {
 export const TEST_SECRET = "a secret for tests that is long enough";
 export const PUBLIC_URL = "http://localhost:8787";
 
+interface Overrides {
+  allowedOrigins?: string[];
+  closed?: boolean;
+  /** Variables beside those of every test. */
+  environment?: Record<string, string>;
+}
+
 /** A collector of its own in memory, with one form `visit`, two units and a clock that stands. */
-export async function openTestCollector(
-  overrides: { allowedOrigins?: string[]; closed?: boolean } = {},
-) {
+export async function openTestCollector(overrides: Overrides = {}) {
   const db = await openTestDatabase();
   const lines: string[] = [];
   const clock = { now: new Date("2026-11-22T10:00:00Z") };
   const deps = createDeps({
     db,
-    config: readConfig({ RESPONS_DATABASE_URL: "file:/nonexistent/respons.db" }),
+    config: readConfig({
+      RESPONS_DATABASE_URL: "file:/nonexistent/respons.db",
+      ...overrides.environment,
+    }),
     keys: createKeyRing(TEST_SECRET),
     now: () => clock.now,
     log: (entry) => lines.push(JSON.stringify(entry)),

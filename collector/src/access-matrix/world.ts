@@ -24,8 +24,8 @@ export const unitOf: Record<Place, { id: number; slug: string }> = {
 };
 
 /** `coast` with `clinic` (below it `ward`) and `harbour`, and a published form of the clinic's. */
-export async function openWorld() {
-  const collector = await openTestCollector();
+export async function openWorld(overrides: Parameters<typeof openTestCollector>[0] = {}) {
+  const collector = await openTestCollector(overrides);
   await fill(collector);
   let last = 0;
   return {

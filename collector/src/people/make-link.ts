@@ -5,13 +5,14 @@ import { Problem } from "../http/problem.ts";
 import {
   createLinkToken,
   hashLinkToken,
+  insertLinkStatements,
   linkLifetimeMs,
   toLinkUrl,
   type LinkPurpose,
 } from "../one-time-link.ts";
 import { unitOf } from "./describe-grants.ts";
 import { requireManageable, type Administrator } from "./require-person.ts";
-import { insertLinkStatements, type UserRow } from "./store.ts";
+import type { UserRow } from "./store.ts";
 import { hasPassword, stateOf } from "./to-person.ts";
 
 type LinkDeps = Pick<Deps, "db" | "now" | "config" | "mail">;
@@ -23,7 +24,7 @@ export function prepareLink(deps: LinkDeps, userId: string, purpose: LinkPurpose
   const expiresAt = new Date(createdAt.getTime() + linkLifetimeMs[purpose]);
   return {
     purpose,
-    url: toLinkUrl(deps.config.publicUrl, token),
+    url: toLinkUrl(deps.config.adminUrl, token),
     expiresAt,
     statements: insertLinkStatements(deps.db.write, {
       tokenHash: hashLinkToken(token),

@@ -199,13 +199,3 @@ export function replaceRolesStatements(
     ...insertGrantStatements(db, id, change.grants, condition),
   ];
 }
-
-/** A new link; the older ones of the person end with it. */
-export function insertLinkStatements(db: Queries, link: typeof signInLinks.$inferInsert) {
-  return [
-    db
-      .delete(signInLinks)
-      .where(and(eq(signInLinks.userId, link.userId), isNull(signInLinks.usedAt))),
-    db.insert(signInLinks).values(link),
-  ];
-}

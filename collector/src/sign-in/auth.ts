@@ -1,5 +1,5 @@
 import { passkey as passkeys } from "@better-auth/passkey";
-import { betterAuth } from "better-auth";
+import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
 import { twoFactor as secondStep } from "better-auth/plugins/two-factor";
@@ -15,8 +15,8 @@ const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Sign-in of staff, on the collector's own database; every write goes through its one writer. */
-export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "now">) {
-  const { config, db, keys, log } = deps;
+export function createAuth(deps: AuthDeps) {
+  const { config, db, keys, log, signOn } = deps;
   const url = config.adminUrl;
   const isSecure = url.startsWith("https:");
   return betterAuth({
@@ -26,7 +26,7 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
     secret: keys.current.session,
     telemetry: { enabled: false },
     // Faults come to the one translator of errors; here they would be logged with their values.
-    onAPIError: { throw: true },
+    onAPIError: { throw: true, errorURL: `${url}/admin/` },
     logger: {
       level: "warn",
       // The message alone: its arguments may hold an address.
@@ -43,7 +43,18 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
     },
-    user: { additionalFields: userFields },
+    user: {
+      additionalFields: userFields,
+      validateUserInfo: async ({ user: { email } }) => {
+        const refusal = await signOn?.refuse(email ?? "");
+        return refusal ? { error: refusal } : undefined;
+      },
+    },
+    account: {
+      // People are made by administrators: nobody can have taken an address before its owner.
+      accountLinking: { requireLocalEmailVerified: false },
+      updateAccountOnSignIn: false,
+    },
     session: {
       expiresIn: ABSOLUTE_MS / 1_000,
       // The end of a session never moves; how fresh a proof must be, `recentlyVerified` decides.
@@ -51,30 +62,49 @@ export function createAuth(deps: Pick<Deps, "config" | "db" | "keys" | "log" | "
       freshAge: 0,
       additionalFields: sessionFields,
     },
-    plugins: [secondStep(), createPasskeys(url), raiseSession()],
+    plugins: [
+      secondStep(),
+      createPasskeys(url),
+      raiseSession(),
+      ...(signOn ? [signOn.plugin] : []),
+    ],
     advanced: {
       useSecureCookies: false,
       cookiePrefix: isSecure ? "__Host-respons" : "respons",
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true, secure: isSecure, path: "/" },
       ipAddress: { disableIpTracking: true },
     },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (data, request) => ({
-            data: { ...data, ...(await describeSession(deps, data, request)) },
-          }),
-        },
-      },
-      account: {
-        update: {
-          after: async (changed) => {
-            if (changed.password) await clearPasswordChange(db.write, changed.userId);
-          },
+    databaseHooks: createHooks(deps),
+  });
+}
+
+type AuthDeps = Pick<Deps, "config" | "db" | "keys" | "log" | "now" | "signOn">;
+
+/** What is kept of a session and an account, and what is not. */
+function createHooks(deps: AuthDeps): NonNullable<BetterAuthOptions["databaseHooks"]> {
+  return {
+    session: {
+      create: {
+        before: async (data, request) => {
+          const shown = { ...data, ...(await deps.signOn?.enter(data.userId)) };
+          return { data: { ...shown, ...(await describeSession(deps, shown, request)) } };
         },
       },
     },
-  });
+    account: {
+      create: {
+        // The directory's tokens open its own doors, none of ours: they are not kept.
+        before: async (data) => ({
+          data: { ...data, accessToken: null, refreshToken: null, idToken: null },
+        }),
+      },
+      update: {
+        after: async (changed) => {
+          if (changed.password) await clearPasswordChange(deps.db.write, changed.userId);
+        },
+      },
+    },
+  };
 }
 
 const ownDate = { type: "date", required: false, input: false } as const;

@@ -118,14 +118,6 @@ export async function noteSignedIn(db: Queries, userId: string, now: Date): Prom
   await db.update(user).set({ lastSignedInAt: now }).where(eq(user.id, userId));
 }
 
-/**
- * For single sign-on that says that a second step was used: the session with this token, just
- * made, then counts as complete.
- */
-export async function noteSingleSignOn(db: Queries, token: string): Promise<void> {
-  await db.update(session).set({ factor: "sso" }).where(eq(session.token, token));
-}
-
 export async function noteSeen(db: Queries, id: string, now: Date): Promise<void> {
   await db.update(session).set({ lastSeenAt: now }).where(eq(session.id, id));
 }

@@ -3,6 +3,8 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { AccountActions } from "./account-menu.ts";
 import { createApi } from "./api.ts";
+import "./door/invitation-page.ts";
+import "./door/other-ways-in.ts";
 import { createHttp, type ApiProblem } from "./http.ts";
 import { renderLoading, renderProblem } from "./load-states.ts";
 import { localeOf, type Locale } from "./locale.ts";
@@ -22,7 +24,7 @@ import {
   type StaffLanguage,
 } from "./preferences.ts";
 import { forgetList } from "./responses/response-list.ts";
-import { matchRoute } from "./router.ts";
+import { INVITATION, matchRoute } from "./router.ts";
 import { shellShortcuts } from "./shortcuts/shell-shortcuts.ts";
 import type { ShortcutSheet } from "./shortcuts/shortcut-sheet.ts";
 import "./shortcuts/shortcut-sheet.ts";
@@ -172,7 +174,9 @@ export class ResponsAdmin extends LitElement {
 
   override render(): TemplateResult {
     const { texts } = this.locale;
-    const staff = this.#staff;
+    // A link is for whom it names, whoever else has signed in here.
+    const isInvited = this.place.path === INVITATION;
+    const staff = isInvited ? undefined : this.#staff;
     const route = matchRoute(this.place.path);
     return html`<a class="skip" href="#main" @click=${this.#skip}>${texts.skip}</a>
       <header class="top">
@@ -192,7 +196,13 @@ export class ResponsAdmin extends LitElement {
         </div>
       </header>
       <main id="main" tabindex="-1">
-        ${staff ? this.#pages.render(route, staff) : this.#renderDoor()}
+        ${
+          isInvited
+            ? this.#renderInvitation()
+            : staff
+              ? this.#pages.render(route, staff)
+              : this.#renderDoor()
+        }
       </main>
       <notice-bar .texts=${texts.notices}></notice-bar>
       <shortcut-sheet
@@ -216,10 +226,19 @@ export class ResponsAdmin extends LitElement {
     }
     if (presence.state !== "out") return renderLoading(locale);
     return html`<sign-in-page
-      .locale=${locale}
-      .api=${this.#api}
-      .reason=${presence.reason}
+        .locale=${locale}
+        .api=${this.#api}
+        .reason=${presence.reason}
+        @signed-in=${this.#enter}
+      ></sign-in-page>
+      <other-ways-in .locale=${locale} .http=${this.#http}></other-ways-in>`;
+  }
+
+  #renderInvitation(): TemplateResult {
+    return html`<invitation-page
+      .locale=${this.locale}
+      .http=${this.#http}
       @signed-in=${this.#enter}
-    ></sign-in-page>`;
+    ></invitation-page>`;
   }
 }

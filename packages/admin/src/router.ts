@@ -1,4 +1,6 @@
 export const ROOT = "/admin/";
+/** Where one-time links lead: the one place that is shown whether somebody is signed in or not. */
+export const INVITATION = `${ROOT}invitation`;
 
 /** Every place of the staff application by its path under `/admin/`; `:name` takes one segment. */
 export const pagePaths = {

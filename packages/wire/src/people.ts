@@ -90,7 +90,7 @@ export type InvitedPerson = v.InferOutput<typeof InvitedPerson>;
 /** The secret of a link: 256 bits as base64url. */
 const LinkSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 export const LinkLook = v.object({ token: LinkSecret });
-/** Answer of `POST /api/invitations/look`: whom the link is for. */
+/** Answer of `POST /api/auth/invitations/look`: whom the link is for. */
 export const LinkFacts = v.object({
   purpose: v.picklist(["invitation", "reset"]),
   name: v.string(),
@@ -99,7 +99,7 @@ export const LinkFacts = v.object({
 });
 export type LinkFacts = v.InferOutput<typeof LinkFacts>;
 
-/** Body of `POST /api/invitations/accept`. */
+/** Body of `POST /api/auth/invitations/accept`. */
 export const LinkUse = v.object({
   token: LinkSecret,
   /** Only taken from an invitation. */
@@ -107,10 +107,10 @@ export const LinkUse = v.object({
   password: v.pipe(v.string(), v.maxLength(limits.bodyBytes)),
 });
 
-/** Body of `POST /api/invitations/forgotten`. */
+/** Body of `POST /api/auth/forgotten`. */
 export const ForgottenPassword = v.object({ email: EmailAddress });
 
-/** Answer of `GET /api/door`: what the sign-in page offers. */
+/** Answer of `GET /api/auth/door`: what the sign-in page offers. */
 export const Door = v.object({
   /** Forgotten passwords are mended by mail. */
   mail: v.boolean(),
@@ -118,3 +118,10 @@ export const Door = v.object({
   singleSignOn: v.nullable(v.string()),
 });
 export type Door = v.InferOutput<typeof Door>;
+
+/** Body of `POST /api/auth/sign-on`: where in the staff application to come back to. */
+export const SignOnStart = v.object({
+  returnTo: v.pipe(v.string(), v.maxLength(500), v.regex(/^\/admin\/(?!\/)[\w\-./?=&%]*$/)),
+});
+/** Its answer: the directory's own page. */
+export const SignOnPlace = v.object({ url: v.string() });

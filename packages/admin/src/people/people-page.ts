@@ -104,20 +104,24 @@ export class PeoplePage extends StaffPage {
           person.roles.length + person.rolesElsewhere === 0
             ? html`<p class="quiet">${words.noRoles}</p>`
             : html`<ul class="plain">
-              ${person.roles.map(
-                ({ role, unit }) =>
-                  html`<li>
-                    ${words.roleOn(
-                      words.roles[role].name,
-                      unitName(session.units, unit, locale.language),
-                    )}
-                  </li>`,
+              ${[...new Set(person.roles.map(({ unit }) => unit))].map(
+                (unit) => html`<li>${this.#rolesOn(unit, person)}</li>`,
               )}
             </ul>`
         }
         <p class="quiet small">${this.#lastSeen(person)}</p>
       </div>
     </li>`;
+  }
+
+  #rolesOn(unit: string, { roles }: Person): string {
+    const { locale, session } = this.staff;
+    const words = this.#words;
+    const names = roles
+      .filter((one) => one.unit === unit)
+      .map(({ role }) => words.roles[role].name);
+    const listed = new Intl.ListFormat(locale.language).format([...new Set(names)]);
+    return words.roleOn(listed, unitName(session.units, unit, locale.language));
   }
 
   #lastSeen({ state, lastSignInDay, linkExpiresAt }: Person): string {
