@@ -10,7 +10,7 @@ import {
 } from "@respons/wire";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
-import { listPeople, listVersions, type FormRow } from "./store.ts";
+import { listPeople, type FormRow } from "./store.ts";
 
 type Change = FormSettingsChange;
 
@@ -64,7 +64,7 @@ export async function checkClosing(
   form: FormRow,
   message: LocalizedText,
 ): Promise<LocalizedText> {
-  const [last] = await listVersions(deps.db.read, form.id);
+  const [last] = (await deps.forms.versionsOf(form)).toReversed();
   if (!last) throw new Problem("form-unknown");
   const errors = neededLanguages(last.content, form.requiredLanguages)
     .filter((language) => !hasName(message[language] ?? ""))

@@ -4,7 +4,7 @@ import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
 import { readDraft, requireForm } from "./read-draft.ts";
-import { findForm, insertForm, listTargets } from "./store.ts";
+import { findForm, insertForm } from "./store.ts";
 
 interface Beginning {
   content: DraftContent;
@@ -55,7 +55,7 @@ async function beginWith(deps: Deps, scope: Scope, wanted: NewForm): Promise<Beg
   if (wanted.copyOf !== undefined) {
     const copied = await requireForm(deps, scope, wanted.copyOf);
     const { content } = await readDraft(deps, copied);
-    return { content, targets: await listTargets(deps.db.read, copied.id), look: copied.look };
+    return { content, targets: await deps.forms.targetsOf(copied), look: copied.look };
   }
   if (wanted.template === undefined) {
     return { content: { languages: [], title: {}, questions: [] }, targets: [], look };

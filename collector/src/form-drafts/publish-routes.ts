@@ -11,7 +11,6 @@ import { draftAnswer } from "./draft-routes.ts";
 import { publishForm } from "./publish-form.ts";
 import { requireForm } from "./read-draft.ts";
 import { reviewForm } from "./review-form.ts";
-import { listVersions } from "./store.ts";
 
 const refusals = ["sign-in-required", "not-permitted", "not-found"] as const;
 const Versions = v.object({ versions: v.array(FormVersion) });
@@ -78,7 +77,7 @@ function createVersionRoutes(deps: Deps) {
     }),
     async (c) => {
       const form = await requireForm(deps, c.get("scope"), c.req.param("form"));
-      return c.json({ versions: await listVersions(deps.db.read, form.id) });
+      return c.json({ versions: (await deps.forms.versionsOf(form)).toReversed() });
     },
   );
 }

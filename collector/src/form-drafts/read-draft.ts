@@ -9,16 +9,9 @@ import {
 import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
-import {
-  findActiveName,
-  findDraft,
-  findForm,
-  listVersions,
-  type DraftRow,
-  type FormRow,
-} from "./store.ts";
+import { findActiveName, findDraft, findForm, type DraftRow, type FormRow } from "./store.ts";
 
-type ReadDeps = Pick<Deps, "db" | "units" | "calendar" | "now">;
+type ReadDeps = Pick<Deps, "db" | "forms" | "units" | "calendar" | "now">;
 
 /**
  * A form that the caller may edit.
@@ -37,12 +30,13 @@ export async function requireForm(
 /** The draft as staff see it: begun, or made from the published version and not stored yet. */
 export async function readDraft(deps: ReadDeps, form: FormRow): Promise<FormDraft> {
   const { db } = deps;
-  const [row, versions, units, ownerName] = await Promise.all([
+  const [row, oldestFirst, units, ownerName] = await Promise.all([
     findDraft(db.read, form.id),
-    listVersions(db.read, form.id),
+    deps.forms.versionsOf(form),
     deps.units.all(),
     form.ownerId === null ? undefined : findActiveName(db.read, form.ownerId),
   ]);
+  const versions = oldestFirst.toReversed();
   const [last] = versions;
   const content: DraftContent = row?.content ??
     last?.content ?? { languages: form.requiredLanguages, title: {}, questions: [] };

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
-import type { DraftContent, DraftState, FormSettings, FormVersion } from "@respons/wire";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { DraftContent, DraftState, FormSettings } from "@respons/wire";
 import { roleGrants } from "../access/table.ts";
 import type { Statement } from "../db/connection.ts";
 import type { Queries } from "../db/database.ts";
-import { formDrafts, forms, formVersions, targets } from "../forms/table.ts";
+import { formDrafts, forms } from "../forms/table.ts";
 import { user } from "../sign-in/table.ts";
 
 export type FormRow = typeof forms.$inferSelect;
@@ -34,25 +34,6 @@ export async function findForm(db: Queries, slug: string): Promise<FormRow | und
 export async function findDraft(db: Queries, formId: number): Promise<DraftRow | undefined> {
   const [row] = await db.select().from(formDrafts).where(eq(formDrafts.formId, formId)).limit(1);
   return row;
-}
-
-/** Every version, newest first. */
-export async function listVersions(db: Queries, formId: number): Promise<FormVersion[]> {
-  const rows = await db
-    .select()
-    .from(formVersions)
-    .where(eq(formVersions.formId, formId))
-    .orderBy(desc(formVersions.version));
-  return rows.map(({ version, publishedAt, publishedBy, content }) => ({
-    version,
-    publishedAt: publishedAt.toISOString(),
-    publishedBy,
-    content,
-  }));
-}
-
-export function listTargets(db: Queries, formId: number) {
-  return db.select().from(targets).where(eq(targets.formId, formId));
 }
 
 /** People who can sign in and have a role on one of these units, by name. */

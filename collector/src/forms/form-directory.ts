@@ -1,4 +1,10 @@
-import type { FormContent, FormDefinition, FormSummary, LocalizedText } from "@respons/wire";
+import type {
+  FormContent,
+  FormDefinition,
+  FormSummary,
+  FormVersion,
+  LocalizedText,
+} from "@respons/wire";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
 import type { Access } from "../access/access.ts";
 import type { Scope } from "../access/scope.ts";
@@ -12,6 +18,7 @@ import {
   findVersion,
   listInterimYears,
   listTargets,
+  listVersions,
   type FormRow,
   type TargetRow,
 } from "./store.ts";
@@ -27,6 +34,8 @@ export interface FormDirectory {
   find(slug: string): Promise<PublishedForm | undefined>;
   /** What a version once published asked; undefined where it never was. */
   contentOf(form: FormRow, version: number): Promise<FormContent | undefined>;
+  /** Every version, oldest first. */
+  versionsOf(form: Pick<FormRow, "id">): Promise<FormVersion[]>;
   targetsOf(form: FormRow): Promise<TargetRow[]>;
   interimYearsOf(form: FormRow): Promise<{ year: number; asOfDay: string }[]>;
   /**
@@ -65,6 +74,7 @@ export function createFormDirectory(
   return {
     find: (slug) => cache.get(slug),
     contentOf,
+    versionsOf: (form) => listVersions(db, form.id),
     targetsOf: (form) => listTargets(db, form.id),
     interimYearsOf: (form) => listInterimYears(db, form.id),
     summaries: (scope, access) => listSummaries(db, { scope, access, today: today() }),

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { FormContent } from "@respons/wire";
+import type { FormContent, FormVersion } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
 import { answerCounts, responses } from "../responses/table.ts";
@@ -27,6 +27,21 @@ export async function findVersion(
     .where(and(eq(formVersions.formId, formId), eq(formVersions.version, version)))
     .limit(1);
   return row?.content;
+}
+
+/** Every version, oldest first. */
+export async function listVersions(db: Queries, formId: number): Promise<FormVersion[]> {
+  const rows = await db
+    .select()
+    .from(formVersions)
+    .where(eq(formVersions.formId, formId))
+    .orderBy(formVersions.version);
+  return rows.map(({ version, publishedAt, publishedBy, content }) => ({
+    version,
+    publishedAt: publishedAt.toISOString(),
+    publishedBy,
+    content,
+  }));
 }
 
 export interface ListedForm {

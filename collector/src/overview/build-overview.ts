@@ -93,6 +93,7 @@ function toItem(
     type,
     text: question.text,
     options: question.type === "choice" ? question.options : [],
+    ...(question.unofficial ? { unofficial: true as const } : {}),
     figures: cuts.map(({ key, responses }) =>
       toFigure(distributionOf(table, key, question.id), { type, responses, target }),
     ),

@@ -11,6 +11,7 @@ import { toSelection } from "../selection.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
 import { listPointNames, listValueCounts } from "./store.ts";
+import { toTrendBreaks } from "./trend-breaks.ts";
 
 const OverviewQuery = v.object({
   ...ResponseFilter.entries,
@@ -67,11 +68,12 @@ async function readOverview(
   const { row, definition } = await requireVisibleForm(deps, caller, slug);
   const selection = await toSelection(deps, scope, { ...filter, form: slug });
   const ofForm = { ...selection, formId: row.id };
-  const [counts, points, targets, interimYears] = await Promise.all([
+  const [counts, points, targets, interimYears, versions] = await Promise.all([
     listValueCounts(deps.db.read, ofForm, by),
     listPointNames(deps.db.read, ofForm),
     deps.forms.targetsOf(row),
     deps.forms.interimYearsOf(row),
+    deps.forms.versionsOf(row),
   ]);
   return {
     form: slug,
@@ -81,6 +83,7 @@ async function readOverview(
     filter,
     languages: definition.languages,
     points,
+    versions: toTrendBreaks(versions, (moment) => deps.calendar.dayOf(moment)),
     ...buildOverview({ content: definition, counts, by, points, targets, interimYears }),
   };
 }

@@ -75,12 +75,25 @@ export const Overview = v.object({
   /** All points of the form in the caller's units, ended ones too. */
   points: v.array(PointName),
   cuts: v.array(Cut),
+  /** Oldest first. */
+  versions: v.array(
+    v.object({
+      version: v.number(),
+      publishedAt: v.string(),
+      /** Day of `publishedAt` in the organisation's time zone. */
+      day: v.string(),
+      /** Questions, `ALL_STATEMENTS` among them, whose figures before it are not comparable. */
+      changed: v.array(v.string()),
+    }),
+  ),
   items: v.array(
     v.object({
       question: v.string(),
       type: v.picklist(["rating", "nps", "statement", "statements", "choice", "comment"]),
       text: LocalizedText,
       options: v.array(v.object({ id: v.string(), text: LocalizedText })),
+      /** Its words are not the official ones of the national item. */
+      unofficial: v.optional(v.literal(true)),
       figures: v.array(Figure),
     }),
   ),

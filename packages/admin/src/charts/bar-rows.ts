@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { toPosition, toSegments, type ValueCount } from "./geometry.ts";
 
 const BAR = 14;
@@ -10,14 +10,16 @@ export interface ChartRow {
   /** The drawing; decoration, for label and value say all it says. */
   mark: TemplateResult;
   value: string | TemplateResult;
+  /** What stands above was measured otherwise: a line parts it from this row. */
+  isBreak?: boolean;
 }
 
 /** Lines of label, drawing and value; the drawing goes below where there is no room beside. */
 export function renderRows(rows: readonly ChartRow[], shape = ""): TemplateResult {
   return html`<ul class=${`chart-rows ${shape}`}>
     ${rows.map(
-      ({ label, mark, value }) =>
-        html`<li>
+      ({ label, mark, value, isBreak }) =>
+        html`<li class=${isBreak ? "after-break" : nothing}>
           <span class="label">${label}</span>
           <span class="drawing" aria-hidden="true">${mark}</span>
           <span class="value number">${value}</span>

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, OTHER, textIn, type Cut, type Figure } from "@respons/wire";
+import { NOT_APPLICABLE, OTHER, textIn, type Figure } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { renderBar, renderRows, renderStack, type ChartRow } from "../charts/bar-rows.ts";
 import { renderColumnChart } from "../charts/column-chart.ts";
@@ -6,6 +6,7 @@ import { fillScale, toNpsGroups, type ValueCount } from "../charts/geometry.ts";
 import type { Locale } from "../locale.ts";
 import { cutName } from "./cut-label.ts";
 import type { OverviewItem } from "./indicators.ts";
+import { isBroken, renderBreakMark, type ItemCut } from "./trend-breaks.ts";
 
 /** The values of an item in their order: all steps of a scale, or options by how often picked. */
 export function valuesOf(item: OverviewItem): string[] {
@@ -33,7 +34,7 @@ export function countsOf(item: OverviewItem, figure: Figure): ValueCount[] {
 /** How the answers spread: columns or bars for one cut, 100 % lines or bars for several. */
 export function renderDistribution(
   item: OverviewItem,
-  cuts: readonly Cut[],
+  cuts: readonly ItemCut[],
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const shown = cuts.flatMap((cut, index) => {
@@ -83,7 +84,7 @@ function renderOptions(
 
 function renderStacks(
   item: OverviewItem,
-  shown: readonly { cut: Cut; figure: Figure }[],
+  shown: readonly { cut: ItemCut; figure: Figure }[],
   locale: Locale,
 ): TemplateResult {
   const { texts, format } = locale;
@@ -92,7 +93,8 @@ function renderStacks(
   const rows: ChartRow[] = shown.map(({ cut, figure }) => {
     const counts = countsOf(item, figure);
     return {
-      label: cutName(cut, locale),
+      label: html`${cutName(cut, locale)} ${renderBreakMark(cut, locale)}`,
+      isBreak: isBroken(cut),
       mark: renderStack(isNps ? toNpsGroups(counts) : counts, name, format.percent),
       value: html`<span class="quiet">${texts.figures.answersN(figure.n)}</span>`,
     };

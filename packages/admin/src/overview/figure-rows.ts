@@ -1,9 +1,10 @@
-import type { Cut, Figure } from "@respons/wire";
+import type { Figure } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { renderAxis, renderInterval, renderRows, type ChartRow } from "../charts/bar-rows.ts";
 import type { Locale } from "../locale.ts";
 import { cutName, interimWords } from "./cut-label.ts";
 import { leadingIndicator, shareIndicator, verdictWords, type OverviewItem } from "./indicators.ts";
+import { isBroken, renderBreakMark, type ItemCut } from "./trend-breaks.ts";
 
 /** The leading figure of the whole selection, large, with its interval and target in words. */
 export function renderHeadline(
@@ -68,7 +69,7 @@ function renderShortage(figure: Figure, item: OverviewItem, { texts }: Locale): 
 /** The leading figure of each cut on one axis; nothing where there is but one cut. */
 export function renderCutFigures(
   item: OverviewItem,
-  cuts: readonly Cut[],
+  cuts: readonly ItemCut[],
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (cuts.length < 2) return nothing;
@@ -82,11 +83,13 @@ export function renderCutFigures(
   return renderRows(rows, "intervals");
 }
 
-function toRow(cut: Cut, figure: Figure, item: OverviewItem, locale: Locale): ChartRow {
+function toRow(cut: ItemCut, figure: Figure, item: OverviewItem, locale: Locale): ChartRow {
   const { texts, format } = locale;
   const interim = interimWords(cut, locale);
   const label = html`${cutName(cut, locale)}
-  ${interim ? html`<span class="interim">${interim}</span>` : nothing}`;
+  ${interim ? html`<span class="interim">${interim}</span>` : nothing}
+  ${renderBreakMark(cut, locale)}`;
+  const isBreak = isBroken(cut);
   const leading = leadingIndicator(figure, locale);
   if (!leading) {
     const shortage = figure.suppressed
@@ -94,12 +97,13 @@ function toRow(cut: Cut, figure: Figure, item: OverviewItem, locale: Locale): Ch
       : figure.n === 0
         ? texts.figures.noAnswers
         : texts.figures.npsTooFew;
-    return { label, mark: html``, value: html`<span class="quiet">${shortage}</span>` };
+    return { label, isBreak, mark: html``, value: html`<span class="quiet">${shortage}</span>` };
   }
   const { estimate, axis, write, writeBound } = leading;
   const verdict = verdictWords(figure, item, locale);
   return {
     label,
+    isBreak,
     mark: renderInterval(estimate, axis, figure.target?.target),
     value: html`<strong>${write(estimate.value)}</strong>
       <span class="quiet">${format.interval(estimate, writeBound)} · n ${format.count(figure.n)}</span>

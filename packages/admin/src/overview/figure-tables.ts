@@ -4,11 +4,12 @@ import type { Locale } from "../locale.ts";
 import { cutName, interimWords } from "./cut-label.ts";
 import { countsOf, valueName, valuesOf } from "./distribution.ts";
 import { leadingIndicator, shareIndicator, type OverviewItem } from "./indicators.ts";
+import { renderBreakMark, type ItemCut } from "./trend-breaks.ts";
 
 /** The numbers behind an item's charts: its answers by value and cut, and its indicators. */
 export function renderTables(
   item: OverviewItem,
-  cuts: readonly Cut[],
+  cuts: readonly ItemCut[],
   locale: Locale,
 ): TemplateResult {
   const { texts, language } = locale;
@@ -42,10 +43,11 @@ export function renderTables(
   </details>`;
 }
 
-function renderCutHead(cut: Cut, locale: Locale): TemplateResult {
+function renderCutHead(cut: ItemCut, locale: Locale): TemplateResult {
   const interim = interimWords(cut, locale);
   return html`<th scope="col" class="number">
     ${cutName(cut, locale)} ${interim ? html`<br /><span class="interim">${interim}</span>` : nothing}
+    ${renderBreakMark(cut, locale)}
   </th>`;
 }
 

@@ -5,14 +5,22 @@ import { renderDistribution } from "./distribution.ts";
 import { renderCutFigures, renderHeadline } from "./figure-rows.ts";
 import { renderTables } from "./figure-tables.ts";
 import type { OverviewItem } from "./indicators.ts";
+import { breaksIn, renderBreakNote, type ItemCut } from "./trend-breaks.ts";
 
-/** One question of the overview: its figures, how they differ, how the answers spread. */
+/**
+ * One question of the overview: its figures, how they differ, how the answers spread; with the
+ * days from which it was asked otherwise.
+ */
 export function renderItem(
   item: OverviewItem,
-  cuts: readonly Cut[],
+  allCuts: readonly Cut[],
   locale: Locale,
+  changedDays: readonly string[],
 ): TemplateResult {
   const { texts, language } = locale;
+  const cuts = allCuts.map((cut): ItemCut =>
+    Object.assign({}, cut, { breaks: breaksIn(cut, changedDays) }),
+  );
   const isAll = item.type === "statements";
   const id = `question-${isAll ? "all-statements" : item.question}`;
   const total = item.figures[0];
@@ -21,7 +29,9 @@ export function renderItem(
     <h2 id=${`${id}-heading`}>
       ${isAll ? texts.figures.allStatements : textIn(item.text, language)}
     </h2>
-    ${renderHeadline(item, locale)} ${hasAnswers ? renderCharts(item, cuts, locale) : nothing}
+    ${item.unofficial ? html`<p><span class="mark">${texts.figures.unofficial}</span></p>` : nothing}
+    ${renderHeadline(item, locale)} ${hasAnswers ? renderBreakNote(item, changedDays, locale) : nothing}
+    ${hasAnswers ? renderCharts(item, cuts, locale) : nothing}
     ${
       item.figures.some(({ suppressed }) => suppressed)
         ? html`<p class="quiet small">${texts.figures.suppressed}</p>`
@@ -31,7 +41,11 @@ export function renderItem(
   </section>`;
 }
 
-function renderCharts(item: OverviewItem, cuts: readonly Cut[], locale: Locale): TemplateResult {
+function renderCharts(
+  item: OverviewItem,
+  cuts: readonly ItemCut[],
+  locale: Locale,
+): TemplateResult {
   const { figures } = locale.texts;
   return html`${renderCutFigures(item, cuts, locale)}
     <h3>${figures.distribution}</h3>

@@ -17,6 +17,7 @@ const overview = (cuts: Cut[]): Overview => ({
   filter: {},
   languages: ["sv", "fi"],
   points: [],
+  versions: [],
   cuts,
   items: [
     {

@@ -11,6 +11,8 @@ import { navigate } from "../navigation.ts";
 import { renderCutSizes } from "../overview/cut-label.ts";
 import { renderItem } from "../overview/item-section.ts";
 import { orderCuts } from "../overview/order-cuts.ts";
+import type { OverviewItem } from "../overview/indicators.ts";
+import { breakDays } from "../overview/trend-breaks.ts";
 import { renderStatementSummary } from "../overview/statement-summary.ts";
 import { toPath } from "../router.ts";
 import { renderFormTabs } from "../section-tabs.ts";
@@ -157,12 +159,12 @@ export class OverviewPage extends StaffPage {
       (a, b) => Number(b.type === "statements") - Number(a.type === "statements"),
     );
     const [all] = ordered;
+    const show = (item: OverviewItem) =>
+      renderItem(item, cuts, locale, breakDays(overview, item.question));
     return html`${renderCutSizes(cuts, locale)}
-      ${all?.type === "statements" ? renderItem(all, cuts, locale) : nothing}
+      ${all?.type === "statements" ? show(all) : nothing}
       ${renderStatementSummary(items, locale)}
-      ${ordered
-        .filter(({ type }) => type !== "statements")
-        .map((item) => renderItem(item, cuts, locale))}
+      ${ordered.filter(({ type }) => type !== "statements").map(show)}
       ${overview.items
         .filter(({ type }) => type === "comment")
         .map(({ question, text, figures }) =>

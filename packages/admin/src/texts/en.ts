@@ -87,6 +87,12 @@ export const en: Texts = {
     nps: "NPS",
     npsScale: "on the scale −100 … +100",
     npsIndicative: "indicative, fewer than 100 answers",
+    changedOn: (days) => `question changed ${days}`,
+    questionChanged: (days) =>
+      `The question changed on ${days}. Figures from before and after cannot be compared directly.`,
+    statementsChanged: (days) =>
+      `The statements changed on ${days}. Figures from before and after cannot be compared directly.`,
+    unofficial: "not the official wording",
     npsTooFew: "NPS is computed from 30 answers on",
     mean: "Mean",
     meanScale: "on the scale 1–5",

@@ -87,6 +87,12 @@ export const fi: Texts = {
     nps: "NPS",
     npsScale: "asteikolla −100 … +100",
     npsIndicative: "suuntaa antava, alle 100 vastausta",
+    changedOn: (days) => `kysymys muuttunut ${days}`,
+    questionChanged: (days) =>
+      `Kysymys on muuttunut ${days}. Lukuja ennen muutosta ja sen jälkeen ei voi verrata suoraan.`,
+    statementsChanged: (days) =>
+      `Väittämät ovat muuttuneet ${days}. Lukuja ennen muutosta ja sen jälkeen ei voi verrata suoraan.`,
+    unofficial: "ei virallinen sanamuoto",
     npsTooFew: "NPS lasketaan, kun vastauksia on vähintään 30",
     mean: "Keskiarvo",
     meanScale: "asteikolla 1–5",

@@ -85,6 +85,12 @@ export const sv = {
     nps: "NPS",
     npsScale: "på skalan −100 … +100",
     npsIndicative: "riktgivande, under 100 svar",
+    changedOn: (days: string) => `frågan ändrad ${days}`,
+    questionChanged: (days: string) =>
+      `Frågan ändrades ${days}. Siffror från tiden före och efter går inte att jämföra rakt av.`,
+    statementsChanged: (days: string) =>
+      `Påståendena ändrades ${days}. Siffror från tiden före och efter går inte att jämföra rakt av.`,
+    unofficial: "inte den officiella formuleringen",
     npsTooFew: "NPS räknas från 30 svar",
     mean: "Medelvärde",
     meanScale: "på skalan 1–5",
