@@ -12,7 +12,7 @@ export function renderEmergency(settings: Signposting, language: string): Html |
   const texts = noticeTexts(language).signposting;
   const { emergencyNumber } = settings;
   return html`<p class="emergency">
-    ${emergencyNumber ? html`<strong>${texts.emergency(emergencyNumber)}</strong>` : ""}
+    ${emergencyNumber ? html`<strong>${renderCall(emergencyNumber, language)}</strong>` : ""}
     <a href="#elsewhere">${texts.jump}</a>
   </p>`;
 }
@@ -24,7 +24,7 @@ export function renderSignposting(settings: Signposting, language: string): Html
   const { emergencyNumber, notFeedback, routes } = settings;
   const shown = routes.filter(({ title }) => sayIn(title, language) !== "");
   const points = [
-    ...(emergencyNumber ? [texts.emergency(emergencyNumber)] : []),
+    ...(emergencyNumber ? [renderCall(emergencyNumber, language)] : []),
     ...linesOf(sayIn(notFeedback, language)),
   ];
   return html`<aside class="elsewhere" id="elsewhere" aria-labelledby="elsewhere-title">
@@ -46,4 +46,12 @@ export function renderSignposting(settings: Signposting, language: string): Html
         : ""
     }
   </aside>`;
+}
+
+/** The sentence with the number as a link that a phone calls. */
+function renderCall(number: string, language: string): Html {
+  const [before = "", after = ""] = noticeTexts(language)
+    .signposting.emergency(number)
+    .split(number);
+  return html`${before}<a href="tel:${number.replaceAll(" ", "")}">${number}</a>${after}`;
 }

@@ -151,7 +151,7 @@ describe("signposting", () => {
   it.each(["/f/visit?lang=sv", "/r?lang=sv"])("stands on %s", async (path) => {
     const { read } = await openNotices();
     const page = await read(path);
-    expect(page).toContain("Är det en nödsituation? Ring 112.");
+    expect(page).toContain('Är det en nödsituation? Ring <a href="tel:112">112</a>.');
     expect(page).toContain("Du kan inte boka, flytta eller avboka tider här.");
     expect(page).toContain("Anmärkning");
     // Not confirmed: clients are not told of it.

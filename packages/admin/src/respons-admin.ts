@@ -204,6 +204,11 @@ export class ResponsAdmin extends LitElement {
               : this.#renderDoor()
         }
       </main>
+      <footer class="foot" data-print="no">
+        <a href=${`/accessibility?lang=${this.locale.language}`}
+          >${texts.accessibilityStatement}</a
+        >
+      </footer>
       <notice-bar .texts=${texts.notices}></notice-bar>
       <shortcut-sheet
         .locale=${this.locale}

@@ -38,6 +38,10 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     tag: "channels-page",
     load: () => import("../channels/channels-page.ts"),
   },
+  settings: {
+    tag: "client-texts-page",
+    load: () => import("../client-texts/client-texts-page.ts"),
+  },
   password: { tag: "password-page", load: () => import("./password-page.ts") },
 };
 

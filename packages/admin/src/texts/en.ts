@@ -14,6 +14,7 @@ export const en: Texts = {
     "Demonstration. The figures follow published documents; the answers, texts and people are made up.",
   demonstration: "Demonstration",
   closed: "Closed",
+  accessibilityStatement: "Accessibility statement",
   loading: "Loading…",
   retry: "Try again",
   navigation: {

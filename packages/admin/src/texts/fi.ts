@@ -14,6 +14,7 @@ export const fi: Texts = {
     "Esittelyaineisto. Luvut noudattavat julkaistuja asiakirjoja, mutta vastaukset, tekstit ja henkilöt ovat keksittyjä.",
   demonstration: "Esittely",
   closed: "Suljettu",
+  accessibilityStatement: "Saavutettavuusseloste",
   loading: "Ladataan…",
   retry: "Yritä uudelleen",
   navigation: {

@@ -12,6 +12,7 @@ export const sv = {
     "Demonstration. Siffrorna följer publicerade dokument, men svaren, texterna och personerna är påhittade.",
   demonstration: "Demonstration",
   closed: "Stängt",
+  accessibilityStatement: "Tillgänglighetsutlåtande",
   loading: "Laddar …",
   retry: "Försök igen",
   navigation: {
