@@ -44,6 +44,14 @@ export function createExportRoutes(deps: Deps) {
       await requireVisibleForm(deps, c.get("caller"), slug);
       const isCsv = c.req.param("file").endsWith("csv");
       const contents = await listContents(deps, slug);
+      await deps.audit.record({
+        actor: c.get("caller"),
+        action: "responses.exported",
+        unitId: c.get("scope").unitIds[0] ?? null,
+        objectKind: "form",
+        objectId: slug,
+        details: { filters: Object.keys(query) },
+      });
       const writer = isCsv
         ? createCsvWriter(contents, query.dialect ?? "rfc4180")
         : createJsonLineWriter(contents);
