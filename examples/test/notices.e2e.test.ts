@@ -6,12 +6,37 @@ import { copyDemonstration } from "./demonstration.ts";
 import { signInFirstTime } from "./staff.ts";
 
 const languages = ["sv", "fi", "en"];
-const noticePaths = ["/f/booking/privacy", "/privacy", "/accessibility", "/f/accessibility"];
+/** Every state of the pages that clients see; the accessibility statement tells their number. */
+const states: Record<string, (language: string) => Promise<unknown>> = {
+  form: (language) => go(`/f/booking?lang=${language}`),
+  faults: () => press("main form button"),
+  "personal data": async () => {
+    await client.click("[name='answers.rating'][value='2']");
+    await client.type("[name='answers.comment']", "010594Y9032");
+    await client.type("[name='contact.email']", "client@example.fi");
+    await press("main form button");
+  },
+  thanks: () => press("main button[value=yes]"),
+  "receipt code": async (language) => {
+    receipt = await client.$eval(".receipt", (code) => code.textContent ?? "");
+    await go(`/r?lang=${language}`);
+  },
+  receipt: async () => {
+    await client.type("#receipt", receipt);
+    await press("main form button");
+  },
+  "erase question": () => press("main button[value=ask]"),
+  privacy: (language) => go(`/f/booking/privacy?lang=${language}`),
+  "privacy of all forms": (language) => go(`/privacy?lang=${language}`),
+  "accessibility statement": (language) => go(`/accessibility?lang=${language}`),
+  "accessibility form": (language) => go(`/f/accessibility?lang=${language}`),
+};
 
 let browser: Browser;
 let collector: Collector;
 let client: Page;
 let staff: Watched;
+let receipt = "";
 
 beforeAll(async () => {
   collector = await startCollector(copyDemonstration());
@@ -27,15 +52,24 @@ afterAll(async () => {
   await collector?.stop();
 });
 
-test.each(languages)("clients read every notice in %s without barriers", async (language) => {
+test.each(languages)("clients see no barriers in %s, nor anything cut off", async (language) => {
   await client.setViewport({ width: 360, height: 740 });
-  for (const path of noticePaths) {
-    const answer = await client.goto(`${collector.url}${path}?lang=${language}`);
-    expect([path, answer?.status()]).toEqual([path, 200]);
-    expect(await client.$eval("html", (html) => html.lang)).toBe(language);
-    expect(await findBarriers(client)).toEqual([]);
-    expect(await client.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  for (const [name, reach] of Object.entries(states)) {
+    await reach(language);
+    const facts = await client.evaluate(() => ({
+      language: document.documentElement.lang,
+      width: document.documentElement.scrollWidth,
+      links: [...document.querySelectorAll("footer a")].map((link) => link.getAttribute("href")),
+    }));
+    expect([name, facts.language, facts.width]).toEqual([name, language, 360]);
+    expect(facts.links).toContain(`/accessibility?lang=${language}`);
+    expect([name, await findBarriers(client)]).toEqual([name, []]);
   }
+});
+
+test("the statement tells how many states that were", async () => {
+  await go("/accessibility?lang=en");
+  expect(await textOf(client)).toContain(`${Object.keys(states).length} states in Chromium`);
 });
 
 test("the way from a form to its privacy notice and to the accessibility form goes by links", async () => {
@@ -86,6 +120,15 @@ test("an address that clients must not follow is refused, and nothing typed is l
   expect(await findBarriers(page)).toEqual([]);
   expect(staff.complaints.filter((words) => !words.includes("422"))).toEqual([]);
 });
+
+async function go(path: string): Promise<void> {
+  const answer = await client.goto(`${collector.url}${path}`);
+  expect([path, answer?.status()]).toEqual([path, 200]);
+}
+
+async function press(selector: string): Promise<void> {
+  await Promise.all([client.waitForNavigation(), client.click(selector)]);
+}
 
 async function follow(name: string): Promise<void> {
   const link = await client.waitForSelector(`::-p-aria([name="${name}"][role="link"])`);

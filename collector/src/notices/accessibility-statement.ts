@@ -56,6 +56,8 @@ export function renderAccessibilityStatement(
 function renderTests(language: string): Html {
   const texts = noticeTexts(language).accessibility;
   const { checker, assessedOn, parts, limits } = accessibilityTests;
+  const renderTested = (states: number | undefined, names: string) =>
+    states === undefined ? names : texts.tested(states, names);
   const engines = new Intl.ListFormat(language, { type: "conjunction" });
   return html`<h2>${texts.testsTitle}</h2>
     <p>${texts.assessed(formatDay(assessedOn, language))} ${texts.method(checker)}</p>
@@ -64,7 +66,7 @@ function renderTests(language: string): Html {
         (one) =>
           html`<div>
             <dt>${texts.parts[one.part]}</dt>
-            <dd>${texts.tested(one.states, engines.format(one.engines))}</dd>
+            <dd>${renderTested(one.states, engines.format(one.engines))}</dd>
           </div>`,
       )}
     </dl>

@@ -14,7 +14,8 @@ export const accessibilityTests = v.parse(
     parts: v.array(
       v.object({
         part: v.picklist(["widget", "pages", "staff"]),
-        states: v.number(),
+        /** How many states of it; absent where they are not counted. */
+        states: v.optional(v.number()),
         engines: v.array(v.string()),
       }),
     ),
