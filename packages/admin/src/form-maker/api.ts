@@ -3,6 +3,7 @@ import {
   FormOwner,
   FormTemplate,
   FormVersion,
+  RefusedOrigin,
   type DraftContent,
   type FormSettings,
   type LocalizedText,
@@ -29,6 +30,10 @@ export function createFormApi(http: Http) {
     publish: (form: string, revision: number) =>
       http.send("POST", at(form, "publish"), { revision }, FormDraft),
     listVersions: (form: string) => http.get(at(form, "versions"), listOf("versions", FormVersion)),
+    listRefusedOrigins: (form: string) =>
+      http.get(at(form, "refused-origins"), listOf("origins", RefusedOrigin)),
+    allowOrigin: (form: string, origin: string) =>
+      http.send("POST", at(form, "allowed-origins"), { origin }, FormDraft),
     listOwners: (form: string) => http.get(at(form, "owners"), listOf("people", FormOwner)),
   };
 }

@@ -84,6 +84,7 @@ export class ClosingSection extends LitElement {
         id=${id}
         lang=${tag}
         rows="2"
+        data-setting=${tag === this.#languages[0] ? "closedMessage" : nothing}
         maxlength="1000"
         ?readonly=${isClosed}
         .value=${live(this.#messageIn(tag))}

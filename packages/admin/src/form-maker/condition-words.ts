@@ -33,8 +33,10 @@ export function valueInWords(
   value: string | number,
 ): string {
   if (typeof value === "number") return String(value);
-  const option = question?.options?.find(({ id }) => id === value);
-  if (option) return option.text[language] || Object.values(option.text)[0] || option.id;
+  const options = question?.options ?? [];
+  const at = options.findIndex(({ id }) => id === value);
+  const text = options[at]?.text ?? {};
+  if (at >= 0) return text[language] || Object.values(text)[0] || words.editor.option(at + 1);
   if (value === OTHER) return words.condition.other;
   return value === NOT_APPLICABLE ? words.condition.notApplicable : value;
 }

@@ -4,11 +4,13 @@ import { customElement, state } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
 import { renderProblem, renderTask } from "../load-states.ts";
 import { renderFormTabs } from "../section-tabs.ts";
+import { PageShortcuts } from "../shortcuts/shortcuts.ts";
 import { StaffPage } from "../staff-page.ts";
 import { createFormApi } from "./api.ts";
 import { renderDraftState } from "./draft-state.ts";
 import type { Editor } from "./editor.ts";
 import "./form-preview.ts";
+import { listFixedIds } from "./model/fixed-ids.ts";
 import { insertQuestion, newQuestion, restoreLanguage } from "./model/draft-edits.ts";
 import type { DraftSession } from "./model/draft-session.ts";
 import { openSession } from "./open-session.ts";
@@ -38,6 +40,26 @@ export class FormEditPage extends StaffPage {
 
   readonly #session = new ApiTask(this, () => this.#load());
 
+  constructor() {
+    super();
+    this.addController(new PageShortcuts(() => this.#shortcuts));
+  }
+
+  get #shortcuts() {
+    const words = makerTexts(this.staff.locale.language);
+    return [
+      ...views.slice(0, 4).map((view, index) => ({
+        keys: String(index + 1),
+        text: words.views[view],
+        run: () => {
+          this.view = view;
+        },
+      })),
+      { keys: "Ctrl+Z", text: words.undo },
+      { keys: "Ctrl+Shift+Z", text: words.redo },
+    ];
+  }
+
   get #form(): string {
     return this.params["form"] ?? "";
   }
@@ -55,18 +77,7 @@ export class FormEditPage extends StaffPage {
       openSession(this.#form, api, () => this.requestUpdate()),
       api.listVersions(this.#form),
     ]);
-    if (versions.ok) {
-      this.#fixedIds = new Set(
-        versions.value.flatMap(({ content }) =>
-          content.questions.flatMap((question) => [
-            question.id,
-            ...(question.type === "choice"
-              ? question.options.map(({ id }) => `${question.id}/${id}`)
-              : []),
-          ]),
-        ),
-      );
-    }
+    if (versions.ok) this.#fixedIds = listFixedIds(versions.value);
     return session;
   }
 
@@ -193,7 +204,7 @@ export class FormEditPage extends StaffPage {
           .draft=${session.draft}
           .faults=${session.draft.faults}
           .actions=${createPublishActions(session, this.staff)}
-          ?isSaved=${session.isSaved}
+          .me=${this.staff.session.id}
           .isSaved=${session.isSaved}
           @go-to-fault=${({ detail }: CustomEvent<PublishFault>) => void this.#goToFault(detail)}
         ></publish-view>`;
@@ -220,6 +231,10 @@ export class FormEditPage extends StaffPage {
 
   async #goToFault(fault: PublishFault): Promise<void> {
     this.pointedAt = fault;
+    if (fault.path === "languages") {
+      this.view = "languages";
+      return;
+    }
     const [, position] = fault.path.split(".");
     if (position !== undefined) this.open = Number(position);
     const [first = ""] =

@@ -111,12 +111,14 @@ export class FormPreview extends LitElement {
         ${this.#renderSelect("theme", words.theme, themes, words.themes, this.theme, (value) => {
           this.theme = themes.find((one) => one === value) ?? "auto";
         })}
-        <wa-button size="s" appearance="plain" @click=${this.#restart}>${words.reset}</wa-button>
       </div>
       <div class="preview-stage">
         <iframe title=${words.frame} src="/admin/preview.html"></iframe>
       </div>
-      <p class="quiet small" role="status">${this.wasSent ? words.sent : words.note}</p>`;
+      <div class="preview-foot">
+        <p class="quiet small" role="status">${this.wasSent ? words.sent : words.note}</p>
+        <wa-button size="s" appearance="plain" @click=${this.#restart}>${words.reset}</wa-button>
+      </div>`;
   }
 
   #renderSelect<T extends string | number>(

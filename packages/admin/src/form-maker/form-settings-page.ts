@@ -15,14 +15,17 @@ import { renderFormTabs } from "../section-tabs.ts";
 import { StaffPage } from "../staff-page.ts";
 import { createFormApi } from "./api.ts";
 import "./closing-section.ts";
-import { languageLabel } from "./languages.ts";
+import "./form-preview.ts";
 import { renderLook } from "./look-fields.ts";
+import "./refused-origins.ts";
 import {
   renderExpiry,
   renderOwner,
   renderPromise,
   type SettingFields,
 } from "./responsibility-fields.ts";
+import { renderRequiredLanguages, renderReviewRequired } from "./publishing-fields.ts";
+import { toPreview } from "./preview/to-preview.ts";
 import { makerTexts } from "./texts/index.ts";
 
 interface Loaded {
@@ -106,10 +109,11 @@ export class FormSettingsPage extends StaffPage {
         </section>
         <section aria-labelledby="publishing">
           <h2 id="publishing">${this.#words.views.publish}</h2>
-          ${this.#renderLanguages(draft, current, set)} ${this.#renderReview(current, set)}
+          ${renderRequiredLanguages(fields, draft.content.languages, this.staff.locale)}
+          ${renderReviewRequired(fields)}
         </section>
         ${renderLook(current.look, { words: settings, locale: this.staff.locale, set: (look) => set({ look }) })}
-        ${this.#renderOrigins(current)} ${this.#renderProblem()}
+        ${this.#renderPreview(draft, current)} ${this.#renderOrigins(current)} ${this.#renderProblem()}
         <div class="acts">
           <wa-button id="save-settings" type="submit" variant="brand" ?loading=${this.isSending}
             >${this.isSending ? settings.saving : settings.save}</wa-button
@@ -132,50 +136,14 @@ export class FormSettingsPage extends StaffPage {
     void this.staff.refresh();
   }
 
-  #renderLanguages(
-    draft: FormDraft,
-    current: FormSettings,
-    set: (change: Partial<FormSettings>) => void,
-  ): TemplateResult {
-    const { settings } = this.#words;
-    const offered = [...new Set([...draft.content.languages, ...current.requiredLanguages])];
-    const toggle = (tag: string) => {
-      const isRequired = current.requiredLanguages.includes(tag);
-      set({
-        requiredLanguages: offered.filter((one) =>
-          one === tag ? !isRequired : current.requiredLanguages.includes(one),
-        ),
-      });
-    };
-    return html`<fieldset class="checks" data-setting="requiredLanguages" tabindex="-1">
-      <legend>${settings.languages}</legend>
-      ${offered.map(
-        (tag) =>
-          html`<label class="check">
-            <input
-              type="checkbox"
-              value=${tag}
-              .checked=${live(current.requiredLanguages.includes(tag))}
-              @change=${() => toggle(tag)}
-            />
-            <span>${languageLabel(tag, this.staff.locale)}</span>
-          </label>`,
-      )}
-      <p class="quiet small">${settings.languagesHint}</p>
-    </fieldset>`;
-  }
-
-  #renderReview(current: FormSettings, set: (change: Partial<FormSettings>) => void) {
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        id="review-required"
-        .checked=${live(current.reviewRequired)}
-        @change=${(event: Event) =>
-          set({ reviewRequired: (event.currentTarget as HTMLInputElement).checked })}
-      />
-      <span>${this.#words.settings.review}</span>
-    </label>`;
+  #renderPreview(draft: FormDraft, { look }: FormSettings): TemplateResult | typeof nothing {
+    if (draft.content.questions.length === 0) return nothing;
+    return html`<form-preview
+      .words=${this.#words.preview}
+      .definition=${toPreview(draft.slug, draft.content)}
+      .look=${look}
+      .language=${draft.content.languages[0] ?? "sv"}
+    ></form-preview>`;
   }
 
   #renderOrigins(current: FormSettings): TemplateResult {
@@ -199,8 +167,24 @@ export class FormSettingsPage extends StaffPage {
         <p class="quiet small" id="origins-hint">${settings.originsHint}</p>
         ${this.wrongOrigin ? html`<p class="fault" role="alert">${settings.originWrong(this.wrongOrigin)}</p>` : nothing}
       </div>
+      <refused-origins
+        .words=${settings}
+        .locale=${this.staff.locale}
+        .http=${this.staff.http}
+        .form=${this.#form}
+        @origin-allowed=${this.#originAllowed}
+      ></refused-origins>
     </section>`;
   }
+
+  readonly #originAllowed = ({
+    detail,
+  }: CustomEvent<{ draft: FormDraft; origin: string }>): void => {
+    this.draft = detail.draft;
+    // What is being written in the field stays, with the new one below it.
+    if (this.origins !== undefined) this.origins = `${this.origins}\n${detail.origin}`;
+    this.staff.notify({ text: this.#words.settings.allowed(detail.origin) });
+  };
 
   #renderProblem(): TemplateResult | typeof nothing {
     if (!this.problem) return nothing;

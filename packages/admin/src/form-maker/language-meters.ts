@@ -25,7 +25,7 @@ export function renderLanguageMeters(editor: Editor, places: readonly TextPlace[
         </li>`;
       })}
     </ul>
-    <wa-dropdown id="add-language" @wa-select=${add}>
+    <div><wa-dropdown id="add-language" @wa-select=${add}>
       <wa-button slot="trigger" size="s" appearance="outlined" with-caret
         >${words.languages.add}</wa-button
       >
@@ -33,7 +33,7 @@ export function renderLanguageMeters(editor: Editor, places: readonly TextPlace[
         ([tag, name]) =>
           html`<wa-dropdown-item value=${tag} lang=${tag}>${name}</wa-dropdown-item>`,
       )}
-    </wa-dropdown>`;
+    </wa-dropdown></div>`;
 }
 
 function renderRemove(editor: Editor, tag: string): TemplateResult {

@@ -18,6 +18,12 @@ export const offeredLanguages: Readonly<Record<string, string>> = {
   uk: "Українська",
 };
 
+/** The same inside a sentence: only English writes languages with a capital. */
+export function languageInSentence(tag: string, locale: Locale): string {
+  const label = languageLabel(tag, locale);
+  return locale.language === "en" ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
 /** A language's name for staff; an easy variant by its own, which says more. */
 export function languageLabel(tag: string, { format }: Locale): string {
   if (tag.includes("-x-")) return offeredLanguages[tag] ?? tag;

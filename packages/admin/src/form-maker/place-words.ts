@@ -1,5 +1,5 @@
 import type { PublishFault } from "@respons/wire";
-import { languageLabel } from "./languages.ts";
+import { languageInSentence } from "./languages.ts";
 import type { Editor } from "./editor.ts";
 import type { TextRole } from "./model/text-places.ts";
 import type { MakerTexts } from "./texts/sv.ts";
@@ -21,11 +21,28 @@ export function roleInWords({ languages }: MakerTexts, role: TextRole): string {
   }
 }
 
+/** What is wrong and where, in one sentence that can be a link. */
+export function faultInWords(editor: Editor, fault: PublishFault): string {
+  const { publish } = editor.words;
+  if (fault.path === "languages" && fault.language) {
+    return publish.noLanguage(languageInSentence(fault.language, editor.locale));
+  }
+  if (fault.code === "structure") {
+    const [, , key = ""] = fault.path.split(".");
+    const known: Record<string, string> = publish.structures;
+    const said = known[key] ?? publish.faults.structure;
+    return [said, placeInWords(editor, fault)].filter(Boolean).join(": ");
+  }
+  const needsPlace = fault.code === "text-missing" || fault.code === "name-missing";
+  const said = publish.faults[fault.code];
+  return needsPlace ? `${said}: ${placeInWords(editor, fault)}` : said;
+}
+
 /** Where a fault is, in words: "alternativ 2 i fråga 3 (finska)". */
-export function placeInWords({ words, locale }: Editor, fault: PublishFault): string {
+function placeInWords({ words, locale }: Editor, fault: PublishFault): string {
   const { where } = words.publish;
   const place = pathInWords(where, fault.path);
-  const language = fault.language ? `(${languageLabel(fault.language, locale)})` : "";
+  const language = fault.language ? `(${languageInSentence(fault.language, locale)})` : "";
   return [place, language].filter(Boolean).join(" ");
 }
 

@@ -1,11 +1,13 @@
-import { type draftStates, type FormDraft, type PublishFault } from "@respons/wire";
+import { toPublished, type FormDraft, type PublishFault } from "@respons/wire";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ApiProblem } from "../http.ts";
 import { toPath } from "../router.ts";
 import type { ReviewAction } from "./api.ts";
 import type { Editor } from "./editor.ts";
-import { placeInWords } from "./place-words.ts";
+import { languageInSentence } from "./languages.ts";
+import { faultInWords } from "./place-words.ts";
+import { renderReview } from "./review-section.ts";
 
 /** What can be done with a draft; each answers with a problem, or with nothing when done. */
 export interface PublishActions {
@@ -21,13 +23,13 @@ export class PublishView extends LitElement {
   @property({ attribute: false }) draft!: FormDraft;
   @property({ attribute: false }) faults: readonly PublishFault[] = [];
   @property({ attribute: false }) actions!: PublishActions;
+  /** Id of whoever is at the screen. */
+  @property() me = "";
   /** Whether the collector has everything that was typed. */
   @property({ type: Boolean }) isSaved = true;
   @state() private busy = false;
   @state() private problem: ApiProblem | undefined;
   @state() private publishedNow = 0;
-  @state() private note = "";
-  @state() private isReturning = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -42,6 +44,13 @@ export class PublishView extends LitElement {
     return this.problem === undefined;
   }
 
+  async #review(action: ReviewAction, note?: string): Promise<void> {
+    if (!(await this.#run(() => this.actions.review(action, note)))) return;
+    const { publish } = this.editor.words;
+    const said = { submit: publish.submitted, approve: publish.approved, return: publish.returned };
+    this.editor.notify({ text: said[action] });
+  }
+
   readonly #publish = async () => {
     if (!(await this.#run(() => this.actions.publish()))) return;
     this.publishedNow = this.draft.publishedVersion ?? 1;
@@ -54,7 +63,11 @@ export class PublishView extends LitElement {
     if (this.publishedNow > 0 && !this.draft.isChanged) return this.#renderDone();
     return html`<section class="publish" aria-labelledby="publish-title">
       <h2 id="publish-title" tabindex="-1">${words.publish.title}</h2>
-      ${this.#renderProblem()} ${this.#renderFaults()} ${this.#renderReview()} ${this.#renderActs()}
+      ${this.#renderProblem()} ${this.#renderFaults()} ${renderReview(this.editor, this.draft, {
+        me: this.me,
+        isSaved: this.isSaved,
+        run: (action, note) => this.#review(action, note),
+      })} ${this.#renderActs()}
     </section>`;
   }
 
@@ -62,7 +75,7 @@ export class PublishView extends LitElement {
     const { publish } = this.editor.words;
     const { slug } = this.draft;
     return html`<section class="publish">
-      <h2 id="published" tabindex="-1" role="status">${publish.done(this.publishedNow)}</h2>
+      <h2 id="published" tabindex="-1">${publish.done(this.publishedNow)}</h2>
       <p><a href=${toPath({ page: "form-channels", form: slug })}>${publish.channels}</a></p>
       <p><a href=${`/f/${slug}`} target="_blank" rel="noopener">${publish.see}</a></p>
     </section>`;
@@ -89,93 +102,41 @@ export class PublishView extends LitElement {
   }
 
   #renderFault(fault: PublishFault): TemplateResult {
-    const { publish } = this.editor.words;
-    const said = publish.faults[fault.code];
+    const said = faultInWords(this.editor, fault);
+    if (fault.code === "no-questions" || fault.code === "unchanged") return html`${said}`;
     if (isInSettings(fault)) {
       const href = `${toPath({ page: "form-settings", form: this.draft.slug })}?field=${fault.path}`;
-      return html`<a href=${href}>${said} (${publish.inSettings})</a>`;
+      return html`<a href=${href}>${said}</a>`;
     }
-    if (fault.code === "no-questions" || fault.code === "unchanged") return html`${said}`;
     const go = () => this.dispatchEvent(new CustomEvent("go-to-fault", { detail: fault }));
-    return html`<button type="button" class="link" data-path=${fault.path} @click=${go}>
-      ${said}: ${placeInWords(this.editor, fault)}
+    return html`<button
+      type="button"
+      class="link"
+      data-path=${fault.path}
+      data-language=${fault.language ?? ""}
+      @click=${go}
+    >
+      ${said}
     </button>`;
   }
 
-  #renderReview(): TemplateResult | typeof nothing {
-    const { draft, editor } = this;
-    const { publish } = editor.words;
-    if (!draft.isChanged && draft.publishedVersion !== null) return nothing;
-    const words = {
-      draft: draft.settings.reviewRequired ? publish.reviewAsked : publish.reviewFree,
-      "in-review": publish.submitted,
-      approved: publish.approved,
-    } satisfies Record<(typeof draftStates)[number], string>;
-    const act = (
-      action: ReviewAction,
-      label: string,
-      run: () => void = () => void this.#review(action),
-    ) =>
-      html`<wa-button
-        size="s"
-        appearance="outlined"
-        data-review=${action}
-        ?disabled=${!this.isSaved}
-        @click=${run}
-        >${label}</wa-button
-      >`;
-    return html`<section class="review" aria-labelledby="review-title">
-      <h3 id="review-title">${publish.review}</h3>
-      <p>${words[draft.state]}</p>
-      <div class="acts">
-        ${draft.state === "draft" ? act("submit", publish.submit) : nothing}
-        ${
-          draft.state === "in-review"
-            ? html`${act("approve", publish.approve)}
-              ${act("return", publish.sendBack, () => this.#return())}`
-            : nothing
-        }
-      </div>
-      ${this.isReturning ? this.#renderNote() : nothing}
-    </section>`;
-  }
-
-  #renderNote(): TemplateResult {
-    const { publish } = this.editor.words;
-    return html`<label class="field">
-      <span>${publish.note}</span>
-      <textarea
-        id="review-note"
-        rows="3"
-        .value=${this.note}
-        @input=${(event: Event) => (this.note = (event.currentTarget as HTMLTextAreaElement).value)}
-      ></textarea>
-    </label>`;
-  }
-
-  #return(): void {
-    if (this.isReturning) void this.#review("return");
-    else {
-      this.isReturning = true;
-      void this.updateComplete.then(() => this.querySelector<HTMLElement>("#review-note")?.focus());
-    }
-  }
-
-  async #review(action: ReviewAction): Promise<void> {
-    const note = this.note.trim() || undefined;
-    if (!(await this.#run(() => this.actions.review(action, note)))) return;
-    this.isReturning = false;
-    this.note = "";
-    const { publish } = this.editor.words;
-    const said = { submit: publish.submitted, approve: publish.approved, return: publish.returned };
-    this.editor.notify({ text: said[action] });
+  /** Languages that are not required and not complete stay behind. */
+  #renderLanguages(): TemplateResult | typeof nothing {
+    const { editor, draft } = this;
+    const { languages } = editor.content;
+    const published = toPublished(editor.content, draft.settings.requiredLanguages).languages;
+    const left = languages.filter((tag) => !published.includes(tag));
+    if (left.length === 0) return nothing;
+    const names = left.map((tag) => languageInSentence(tag, editor.locale)).join(", ");
+    return html`<p>${editor.words.publish.leftOut(names)}</p>`;
   }
 
   #renderActs(): TemplateResult {
     const { draft, editor } = this;
     const { publish } = editor.words;
     const { publishedVersion } = draft;
-    return html`<p class="quiet">
+    return html`${this.#renderLanguages()}
+      <p class="quiet">
         ${publishedVersion === null ? publish.first : publish.next(publishedVersion + 1)}
       </p>
       <div class="acts">

@@ -81,7 +81,7 @@ export class QuestionList extends LitElement {
     >
       <div class="question-head">
         ${this.#sort.renderHandle(index)}
-        <h3>
+        <h2>
           <button
             type="button"
             class="question-open"
@@ -95,7 +95,7 @@ export class QuestionList extends LitElement {
               <span class="question-facts">${this.#renderFacts(question, index)}</span>
             </span>
           </button>
-        </h3>
+        </h2>
         <div class="question-acts">
           ${this.#sort.renderButtons(index)} ${this.#renderMenu(index, name)}
         </div>

@@ -24,6 +24,25 @@ export class TranslationTable extends LitElement {
   #here: TextAddress | undefined;
   #focusNext: TextAddress | undefined;
 
+  readonly #wide = matchMedia("(min-width: 62rem)");
+
+  /** Columns that there is room for. */
+  get #room(): number {
+    return this.#wide.matches ? 4 : 2;
+  }
+
+  readonly #resized = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wide.addEventListener("change", this.#resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wide.removeEventListener("change", this.#resized);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -31,10 +50,10 @@ export class TranslationTable extends LitElement {
   protected override willUpdate(): void {
     const { languages } = this.editor.content;
     const kept = this.shown.filter((tag) => languages.includes(tag));
-    const wanted = Math.min(2, languages.length);
-    // Two at first, the form's own and the one most is missing in; all where there is room.
+    const wanted = Math.min(this.#room, languages.length);
     const more = languages.filter((tag) => !kept.includes(tag)).slice(0, wanted - kept.length);
-    if (more.length > 0 || kept.length !== this.shown.length) this.shown = [...kept, ...more];
+    const next = [...kept, ...more].slice(0, wanted);
+    if (next.join() !== this.shown.join()) this.shown = next;
   }
 
   protected override updated(_: PropertyValues): void {
@@ -49,9 +68,8 @@ export class TranslationTable extends LitElement {
 
   /** Goes to a field; shows its language where it is hidden. */
   focusText(address: TextAddress): void {
-    const [first = ""] = this.shown;
     if (!this.shown.includes(address.language)) {
-      this.shown = first === address.language ? this.shown : [first, address.language];
+      this.shown = [...this.shown.slice(0, -1), address.language];
     }
     this.#focusNext = address;
     this.requestUpdate();
@@ -85,7 +103,7 @@ export class TranslationTable extends LitElement {
               >${words.languages.next}</wa-button
             >`
         }
-        ${content.languages.length > 2 ? this.#renderColumnChoice() : nothing}
+        ${content.languages.length > this.shown.length ? this.#renderColumnChoice() : nothing}
       </div>
       <table class="translation-table" @focusin=${this.#entered}>
         <thead>
@@ -111,15 +129,18 @@ export class TranslationTable extends LitElement {
 
   #renderColumnChoice(): TemplateResult {
     const { words, content, locale } = this.editor;
-    const select = (column: 0 | 1, label: string) => {
+    const select = (column: number) => {
       const changed = (event: Event) => {
         const { value } = event.currentTarget as HTMLSelectElement;
-        const other = this.shown[1 - column] ?? "";
-        const next = other === value ? (this.shown[column] ?? "") : other;
-        this.shown = column === 0 ? [value, next] : [next, value];
+        // A language that another column has already changes places with this one.
+        const before = this.shown[column] ?? "";
+        this.shown = this.shown.map((tag, i) => {
+          if (i === column) return value;
+          return tag === value ? before : tag;
+        });
       };
       return html`<label class="field field-inline">
-        <span>${label}</span>
+        <span>${words.languages.column(column + 1)}</span>
         <select .value=${live(this.shown[column] ?? "")} @change=${changed}>
           ${content.languages.map(
             (tag) =>
@@ -131,7 +152,7 @@ export class TranslationTable extends LitElement {
       </label>`;
     };
     return html`<div class="column-choice" role="group" aria-label=${words.languages.show}>
-      ${select(0, words.languages.left)} ${select(1, words.languages.right)}
+      ${this.shown.map((_, column) => select(column))}
     </div>`;
   }
 

@@ -7,7 +7,7 @@ import { toPath } from "../router.ts";
 import { renderFormTabs } from "../section-tabs.ts";
 import { StaffPage } from "../staff-page.ts";
 import { createFormApi } from "./api.ts";
-import { languageLabel } from "./languages.ts";
+import { languageInSentence, languageLabel } from "./languages.ts";
 import { compareContents, type ContentChange } from "./model/compare-contents.ts";
 import { makerTexts } from "./texts/index.ts";
 
@@ -106,7 +106,7 @@ export class VersionsPage extends StaffPage {
     const { change: words } = this.#words.versions;
     const { locale } = this.staff;
     const names = (tags: readonly string[]) =>
-      tags.map((tag) => languageLabel(tag, locale)).join(", ");
+      tags.map((tag) => languageInSentence(tag, locale)).join(", ");
     const text = (question: DraftQuestion) => textIn({ ...question.text }, locale.language);
     switch (change.kind) {
       case "reordered":

@@ -53,7 +53,6 @@ export const enPages: PageTexts = {
       "review-missing": "Another person must approve the form first.",
       unchanged: "Nothing has changed since the published version.",
     },
-    inSettings: "in the settings",
     where: {
       title: "the name",
       question: (n) => `question ${n}`,
@@ -75,7 +74,19 @@ export const enPages: PageTexts = {
     done: (version) => `Version ${version} is published and takes responses.`,
     channels: "Put the form out: tag, link and QR code",
     see: "See the form as clients see it",
-    refused: "The form was not published. See the list.",
+    refused: "Some things need mending first. See the list.",
+    leftOut: (names) => `Not complete and therefore left out for now: ${names}.`,
+    noLanguage: (language) => `The form lacks a required language: ${language}.`,
+    structures: {
+      showIf: "Never shown",
+      options: "The options do not fit",
+      type: "A published version has the same question with another kind of answer. Add a new question instead",
+      id: "Two questions have the same ID",
+    },
+    submittedBy: (name) =>
+      `${name} has sent the draft for review. If it is changed, the review starts over.`,
+    noteWas: "Comment from the review:",
+    cannotApprove: "You sent the draft yourself, so somebody else needs to approve it.",
     discard: "Discard the changes",
     discarded: "The draft is as the published version again.",
     review: "Review",

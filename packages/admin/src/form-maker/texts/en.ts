@@ -158,8 +158,7 @@ export const en: MakerTexts = {
     remove: (language) => `Remove ${language}`,
     removed: (language) => `${language} was removed with its texts.`,
     show: "Show the languages",
-    left: "Left",
-    right: "Right",
+    column: (n) => `Column ${n}`,
     text: "Text",
     missing: "missing",
     roles: {

@@ -56,7 +56,6 @@ export const fiPages: PageTexts = {
       "review-missing": "Toisen henkilön pitää ensin hyväksyä lomake.",
       unchanged: "Mikään ei ole muuttunut julkaistun version jälkeen.",
     },
-    inSettings: "asetuksissa",
     where: {
       title: "nimi",
       question: (n) => `kysymys ${n}`,
@@ -78,7 +77,19 @@ export const fiPages: PageTexts = {
     done: (version) => `Versio ${version} on julkaistu ja ottaa vastaan vastauksia.`,
     channels: "Vie lomake esille: tunniste, linkki ja QR-koodi",
     see: "Katso lomake sellaisena kuin asiakkaat sen näkevät",
-    refused: "Lomaketta ei julkaistu. Katso luettelo.",
+    refused: "Jotain pitää ensin korjata. Katso luettelo.",
+    leftOut: (names) => `Ei valmis eikä siksi vielä mukana: ${names}.`,
+    noLanguage: (language) => `Lomakkeella ei ole vaadittua kieltä: ${language}.`,
+    structures: {
+      showIf: "Ei näy koskaan",
+      options: "Vaihtoehdoissa on vikaa",
+      type: "Julkaistussa versiossa on sama kysymys toisenlaisella vastauksella. Lisää sen sijaan uusi kysymys",
+      id: "Kahdella kysymyksellä on sama tunnus",
+    },
+    submittedBy: (name) =>
+      `${name} on lähettänyt luonnoksen tarkistettavaksi. Jos sitä muutetaan, tarkistus alkaa alusta.`,
+    noteWas: "Tarkistajan kommentti:",
+    cannotApprove: "Lähetit luonnoksen itse, joten jonkun muun pitää hyväksyä se.",
     discard: "Hylkää muutokset",
     discarded: "Luonnos on taas julkaistun version kaltainen.",
     review: "Tarkistus",

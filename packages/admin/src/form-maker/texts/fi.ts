@@ -161,8 +161,7 @@ export const fi: MakerTexts = {
     remove: (language) => `Poista ${language}`,
     removed: (language) => `${language} poistettiin teksteineen.`,
     show: "Näytä kielet",
-    left: "Vasen",
-    right: "Oikea",
+    column: (n) => `Sarake ${n}`,
     text: "Teksti",
     missing: "puuttuu",
     roles: {

@@ -53,7 +53,6 @@ export const svPages = {
       "review-missing": "En annan person ska godkänna formuläret först.",
       unchanged: "Ingenting har ändrats sedan den publicerade versionen.",
     },
-    inSettings: "i inställningarna",
     where: {
       title: "namnet",
       question: (n: number) => `fråga ${n}`,
@@ -75,7 +74,19 @@ export const svPages = {
     done: (version: number) => `Version ${version} är publicerad och tar emot svar.`,
     channels: "Sätt ut formuläret: tagg, länk och QR-kod",
     see: "Se formuläret så som klienterna ser det",
-    refused: "Formuläret publicerades inte. Se listan.",
+    refused: "Det finns saker att åtgärda först. Se listan.",
+    leftOut: (names: string) => `Inte komplett och därför inte med än: ${names}.`,
+    noLanguage: (language: string) => `Formuläret finns inte på ${language}, som krävs.`,
+    structures: {
+      showIf: "Visas aldrig",
+      options: "Alternativen stämmer inte",
+      type: "En publicerad version har samma fråga med en annan sorts svar. Lägg till en ny fråga i stället",
+      id: "Två frågor har samma ID",
+    },
+    submittedBy: (name: string) =>
+      `${name} har skickat utkastet till granskning. Ändras det, börjar granskningen om.`,
+    noteWas: "Kommentar från granskningen:",
+    cannotApprove: "Du skickade själv utkastet, så någon annan behöver godkänna det.",
     discard: "Kasta ändringarna",
     discarded: "Utkastet är som den publicerade versionen igen.",
     review: "Granskning",

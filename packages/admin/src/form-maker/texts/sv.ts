@@ -155,8 +155,7 @@ export const sv = {
     remove: (language: string) => `Ta bort ${language}`,
     removed: (language: string) => `${language} togs bort med sina texter.`,
     show: "Visa språken",
-    left: "Vänster",
-    right: "Höger",
+    column: (n: number) => `Kolumn ${n}`,
     text: "Text",
     missing: "saknas",
     roles: {
