@@ -69,7 +69,7 @@ test.each(languages)("clients see no barriers in %s, nor anything cut off", asyn
 
 test("the statement tells how many states that were", async () => {
   await go("/accessibility?lang=en");
-  expect(await textOf(client)).toContain(`${Object.keys(states).length} states in Chromium`);
+  expect(await textOf(client)).toContain(`${Object.keys(states).length} states (Chromium)`);
 });
 
 test("the way from a form to its privacy notice and to the accessibility form goes by links", async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { OrganisationSettings } from "@respons/wire";
+import type { OrganisationSettings, ResponsePage } from "@respons/wire";
 import { pageLanguages } from "@respons/texts/pages";
 import { auditLog } from "../audit/table.ts";
 import { formVersions, forms } from "../forms/table.ts";
 import { defaultSettings } from "../organisation/default-settings.ts";
 import { organisation } from "../organisation/table.ts";
-import { openTestCollector } from "../test-collector.ts";
+import { openTestCollector, validResponse } from "../test-collector.ts";
 
 async function openNotices(settings?: OrganisationSettings) {
   const collector = await openTestCollector();
@@ -126,6 +126,27 @@ describe("the accessibility statement", () => {
     expect(written.map(({ action }) => action)).toEqual(["form.published"]);
     const form = await read(`/f/accessibility?lang=${language}`);
     expect(form).toMatch(/14 (dagar|päivän|days)/);
+  });
+
+  it("is answered by law within fourteen days, and marked for staff", async () => {
+    const { app, read, signIn } = await openNotices();
+    await read("/accessibility?lang=sv");
+    const sent = await app.request("/v1/forms/accessibility/responses", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(
+        validResponse({
+          answers: { problem: "Knappen syns inte." },
+          contact: { email: "client@example.fi" },
+        }),
+      ),
+    });
+    expect(await sent.json()).toMatchObject({ promisedBy: "2026-12-06" });
+    const staff = await signIn([{ role: "reader", unit: "coast" }]);
+    const list = (await (await staff.get("/api/responses")).json()) as ResponsePage;
+    expect(list.responses).toMatchObject([
+      { form: "accessibility", category: "accessibility", promisedBy: "2026-12-06" },
+    ]);
   });
 
   it("takes another name for its form where that one is in use", async () => {

@@ -125,7 +125,7 @@ export const texts: NoticeTexts = {
       pages: "The forms' own pages and the receipt page",
       staff: "The staff pages",
     },
-    tested: (states, engines) => `${states} states in ${engines}`,
+    tested: (states, engines) => `${states} states (${engines})`,
     limitsTitle: "What the tests do not tell",
     limits: {
       "no-assistive-technology":

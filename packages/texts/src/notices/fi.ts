@@ -126,7 +126,7 @@ export const texts: NoticeTexts = {
       pages: "Lomakkeiden omat sivut ja kuittisivu",
       staff: "Henkilöstön sivut",
     },
-    tested: (states, engines) => `${states} tilaa, selainmoottorit ${engines}`,
+    tested: (states, engines) => `${states} tilaa (${engines})`,
     limitsTitle: "Mitä testit eivät kerro",
     limits: {
       "no-assistive-technology":

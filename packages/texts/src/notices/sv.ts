@@ -124,7 +124,7 @@ export const texts: NoticeTexts = {
       pages: "Formulärens egna sidor och kvittosidan",
       staff: "Personalens sidor",
     },
-    tested: (states, engines) => `${states} lägen i ${engines}`,
+    tested: (states, engines) => `${states} lägen (${engines})`,
     limitsTitle: "Det här säger testerna inte",
     limits: {
       "no-assistive-technology":
