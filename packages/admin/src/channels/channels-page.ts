@@ -61,8 +61,7 @@ export class ChannelsPage extends StaffPage {
     const { staff } = this;
     const words = this.#words;
     const form = staff.forms.find(({ slug }) => slug === this.#form);
-    return html`${renderFormTabs(staff, this.#form, "form-channels")}
-      <header class="page-head">
+    return html`<header class="page-head">
         ${form ? html`<p class="quiet">${textIn(form.title, staff.locale.language)}</p>` : nothing}
         <div class="page-head-line">${this.renderHeading()} ${this.#renderAdd()}</div>
         ${
@@ -71,6 +70,7 @@ export class ChannelsPage extends StaffPage {
             : html`<p class="quiet">${words.lead}</p>`
         }
       </header>
+      ${renderFormTabs(staff, this.#form, "form-channels")}
       ${renderTask(this.#points, staff.locale, (list) => this.#renderList(list))}
       <point-dialog .staff=${staff} .form=${this.#form} @saved=${this.#saved}></point-dialog>`;
   }

@@ -43,6 +43,7 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     tag: "client-texts-page",
     load: () => import("../client-texts/client-texts-page.ts"),
   },
+  "form-entry": { tag: "entry-page", load: () => import("../entry/entry-page.ts") },
   password: { tag: "password-page", load: () => import("./password-page.ts") },
 };
 

@@ -1,3 +1,6 @@
+import { entryWords } from "../entry/entry-words.ts";
+import { givenWords } from "../entry/given-words.ts";
+import type { Locale } from "../locale.ts";
 import { textIn, type ResponseDetail } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import type { StaffContext } from "../staff-context.ts";
@@ -22,6 +25,7 @@ export function renderFacts(
       [detail.language, format.languageName(response.language)],
       [detail.channel, texts.channels[response.channel]],
       [detail.point, response.point],
+      ...toEntryFacts(response, locale),
       [detail.page, response.page],
       [detail.responseId, response.responseId],
     ])}
@@ -37,4 +41,18 @@ export function renderFacts(
         : nothing
     }
   </section>`;
+}
+
+/** How and when it came to the member of staff who entered it. */
+function toEntryFacts(
+  { entry }: ResponseDetail,
+  { language, format }: Locale,
+): (readonly [string, string])[] {
+  if (!entry) return [];
+  const { media, facts } = entryWords(language);
+  return [
+    [facts.how, media[entry.medium]],
+    [facts.given, givenWords(entry, format)],
+    [facts.entered, format.moment(entry.enteredAt)],
+  ];
 }

@@ -1,5 +1,6 @@
 import { OTHER, textIn, type FormDefinition, type ResponseSummary } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
+import { givenWords } from "../entry/given-words.ts";
 import type { Locale } from "../locale.ts";
 import { toPath } from "../router.ts";
 import type { StaffContext } from "../staff-context.ts";
@@ -28,7 +29,7 @@ export function renderResponseRow(
         }
       </div>
       <div class="about">
-        <a href=${href}>${format.moment(response.receivedAt)}</a>
+        <a href=${href}>${response.entry ? givenWords(response.entry, format) : format.moment(response.receivedAt)}</a>
         <span>${form ? textIn(form.title, language) : response.form}</span>
         <span>${unitName(session.units, response.unit, language)}</span>
         <span>${format.languageName(response.language)}</span>
