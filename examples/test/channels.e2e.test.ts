@@ -106,9 +106,7 @@ test("feedback from the phone is entered by keyboard alone, and undone", async (
   await page.keyboard.press("7");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Said on the phone");
-  await page.keyboard.down("Control");
-  await page.keyboard.press("Enter");
-  await page.keyboard.up("Control");
+  await pressSave(page);
   await page.waitForSelector("#entered");
   expect(await textOf(page, ".receipt-code")).toMatch(/^(?:[0-9A-Z]{4} ){5}[0-9A-Z]{4}$/);
   expect(await findBarriers(page)).toEqual([]);
@@ -123,7 +121,7 @@ test("the same entered twice is asked about, and marked as entered by staff", as
     await page.focus(".entry-answers input");
     await page.keyboard.press("1");
     await page.keyboard.press("0");
-    await page.click("#save-entry");
+    await pressSave(page);
     await page.waitForSelector(selector);
   }
   expect(await findBarriers(page)).toEqual([]);
@@ -136,11 +134,19 @@ test("the same entered twice is asked about, and marked as entered by staff", as
 });
 
 test("nothing went wrong on the way", () => {
-  expect(staff.complaints).toEqual([]);
+  // Chromium complains of the refusal that asked about the second entry.
+  const complaints = staff.complaints.filter((text) => !text.includes("409 (Conflict)"));
+  expect(complaints).toEqual([]);
 });
 
 async function textOf(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (found) =>
     (found instanceof HTMLElement ? found.innerText : "").trim(),
   );
+}
+
+async function pressSave(page: Page): Promise<void> {
+  await page.keyboard.down("Control");
+  await page.keyboard.press("Enter");
+  await page.keyboard.up("Control");
 }

@@ -196,8 +196,6 @@ export class EntryPage extends StaffPage {
   #renderProblem(sendAgain: () => void): TemplateResult | typeof nothing {
     const words = this.#words;
     const { problem } = this;
-    const note = (text: string) =>
-      html`<wa-callout variant="warning" role="alert">${text}</wa-callout>`;
     if (this.missing.length > 0) return note(words.missing(this.missing.join(" · ")));
     if (this.isUnreachable) return note(words.reach);
     if (!problem) return nothing;
@@ -222,3 +220,6 @@ export class EntryPage extends StaffPage {
     </wa-callout>`;
   }
 }
+
+const note = (text: string) =>
+  html`<wa-callout variant="warning" role="alert">${text}</wa-callout>`;

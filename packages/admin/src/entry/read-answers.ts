@@ -7,9 +7,10 @@ export function readAnswers(data: FormData, questions: readonly Question[]): Ans
   const answers: Answers = {};
   for (const question of questions) {
     if (question.type === "contact" || !isShown(question, answers)) continue;
-    const values = data.getAll(question.id).filter((value) => typeof value === "string");
-    const chosen = values.filter((value) => value !== "");
-    const [first] = chosen;
+    const chosen = data
+      .getAll(question.id)
+      .flatMap((value) => (typeof value === "string" && value ? [value] : []));
+    const first = chosen[0];
     if (first === undefined) continue;
     if (question.type === "choice") answers[question.id] = chosen;
     else if (question.type === "comment") answers[question.id] = first;
