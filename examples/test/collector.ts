@@ -27,10 +27,16 @@ export async function startCollector(
   folder: string,
   command = ["serve"],
   until = /Respons serves/,
+  variables: Record<string, string> = {},
 ): Promise<Collector> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...environmentOf(folder), PORT: String(port), RESPONS_PUBLIC_URL: url };
+  const env = {
+    ...environmentOf(folder),
+    PORT: String(port),
+    RESPONS_PUBLIC_URL: url,
+    ...variables,
+  };
   const child = spawn(process.execPath, [main, ...command], { env });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   let output = "";
