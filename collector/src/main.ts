@@ -3,6 +3,7 @@ import { addAuditCommand } from "./cli/audit.ts";
 import { addDemoCommand } from "./cli/demo.ts";
 import { addFormCommand } from "./cli/form.ts";
 import { addMigrateCommand } from "./cli/migrate.ts";
+import { addOrganisationCommand } from "./cli/organisation.ts";
 import { addServeCommand } from "./cli/serve.ts";
 import { addTokenCommand } from "./cli/token.ts";
 import { addUserCommand } from "./cli/user.ts";
@@ -15,6 +16,7 @@ const program = new Command("respons")
 addServeCommand(program);
 addMigrateCommand(program);
 addDemoCommand(program);
+addOrganisationCommand(program);
 addUserCommand(program);
 addFormCommand(program);
 addTokenCommand(program);
