@@ -86,6 +86,7 @@ async function findShortcomings({ language }: Look): Promise<string[]> {
     headings: Array.from(document.querySelectorAll("h1"), (one) => one.innerText.trim()),
     title: document.title,
     language: document.documentElement.lang,
+    unknown: Array.from(document.querySelectorAll(":not(:defined)"), (one) => one.localName),
     odd: /undefined|\[object|NaN|Invalid Date/.exec(document.body.innerText)?.[0],
   }));
   const [heading] = seen.headings;
@@ -93,6 +94,7 @@ async function findShortcomings({ language }: Look): Promise<string[]> {
     ...(seen.headings.length === 1 && heading ? [] : [`headings: ${seen.headings.join(" | ")}`]),
     ...(seen.title === `${heading} · Respons` ? [] : [`title: ${seen.title}`]),
     ...(seen.language === language ? [] : [`language: ${seen.language}`]),
+    ...seen.unknown.map((name) => `${name} is not loaded`),
     ...(seen.odd ? [`a text with ${seen.odd}`] : []),
     ...(await findOverflow()),
     ...(await findBarriers()),

@@ -44,11 +44,11 @@ export class ClientTextsPage extends StaffPage {
 
   override render(): TemplateResult {
     const { locale } = this.staff;
-    return html`<header class="page-head">
+    return html`${renderOrganisationTabs(this.staff, "settings")}
+      <header class="page-head">
         ${this.renderHeading()}
         <p class="quiet">${this.#texts.lead}</p>
       </header>
-      ${renderOrganisationTabs(this.staff, "settings")}
       ${
         this.#isOutOfReach
           ? html`<p>${this.#texts.rightRequired}</p>`

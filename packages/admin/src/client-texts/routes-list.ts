@@ -78,15 +78,15 @@ function renderRoute(
   const title = textOf(value.title, locale.language);
   const mustOpen = title === "" || [...faults.keys()].some((key) => key.startsWith(`${path}.`));
   return html`<li>
-    <wa-details class="route-card" ${ref((element) => mustOpen && open(element))}>
-    <span slot="summary" class="route-summary"
+    <details class="route-card" ${ref((element) => mustOpen && open(element))}>
+    <summary><span class="route-summary"
       >${number}. ${title || texts.newRoute}
       ${
         isWritten(value.to.name) && !value.to.confirmed
           ? html`<span class="mark mark-attention">${clientTexts[locale.language].destination.unconfirmed}</span>`
           : nothing
       }</span
-    >
+    ></summary>
     <div class="route-fields">
     ${renderFields(options, path)}
       <div class="route-actions">
@@ -96,7 +96,7 @@ function renderRoute(
       <wa-button size="s" appearance="plain" @click=${remove}>${texts.removeRoute(number)}</wa-button>
     </div>
     </div>
-    </wa-details>
+    </details>
   </li>`;
 }
 

@@ -42,11 +42,12 @@ export function renderQuestions(editor: Editor, view: QuestionsView): TemplateRe
             <h2>${words.editor.emptyTitle}</h2>
             <p class="quiet">${words.editor.empty}</p>
           </div>`
-          : html`<question-list
-            .editor=${editor}
-            .open=${view.open}
-            @open-question=${({ detail }: CustomEvent<number>) => view.openQuestion(detail)}
-          ></question-list>`
+          : html`<h2 class="visually-hidden">${words.editor.listLabel}</h2>
+            <question-list
+              .editor=${editor}
+              .open=${view.open}
+              @open-question=${({ detail }: CustomEvent<number>) => view.openQuestion(detail)}
+            ></question-list>`
       }
       <add-question
         .editor=${editor}
