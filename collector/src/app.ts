@@ -6,6 +6,7 @@ import { createDocumentationRoutes } from "./documentation/routes.ts";
 import { createFormRoutes } from "./forms/routes.ts";
 import { createNoticeRoutes } from "./notices/routes.ts";
 import { createHostedPageRoutes } from "./hosted-pages/routes.ts";
+import { onlyOnAdminHost } from "./http/admin-host.ts";
 import { anyOrigin } from "./http/any-origin.ts";
 import { createErrorHandler, Problem } from "./http/problem.ts";
 import { requestLog } from "./http/request-log.ts";
@@ -26,7 +27,9 @@ export function createApp(deps: Deps): Hono {
   app.onError(answerError);
   app.notFound((c) => answerError(new Problem("not-found"), c));
   app.use(requestLog(deps.log, metrics.observe));
-  app.use(securityHeaders(deps.config.publicUrl));
+  app.use(securityHeaders(deps.config));
+
+  for (const path of ["/admin", "/admin/*", "/api/*"]) app.use(path, onlyOnAdminHost(deps.config));
 
   // Whoever types the bare address most likely holds a receipt.
   app.get("/", (c) => c.redirect("/r"));

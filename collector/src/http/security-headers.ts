@@ -8,6 +8,7 @@ const pagePolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ];
@@ -28,8 +29,8 @@ export const framedHeaders = {
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** Set before the answer is made: afterwards it would have to be made again. */
-export function securityHeaders(publicUrl: string) {
-  const isSecure = publicUrl.startsWith("https:");
+export function securityHeaders({ publicUrl, adminUrl }: { publicUrl: string; adminUrl: string }) {
+  const isSecure = [publicUrl, adminUrl].every((url) => url.startsWith("https:"));
   return createMiddleware(async (c, next) => {
     const isData = /^\/(?:v1|api)\//.test(c.req.path);
     c.header("X-Content-Type-Options", "nosniff");

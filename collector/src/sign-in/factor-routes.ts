@@ -88,7 +88,7 @@ function createTotpRoutes(deps: Deps, throttle: Throttle) {
         const signedIn = c.get("signedIn");
         const codes = createRecoveryCodes();
         const sealed = await sealRecoveryCodes(auth, codes);
-        const isMade = await audit.write(factOf(signedIn, "recovery-codes.made"), [
+        const isMade = await audit.write(factOf(signedIn, "factor.codes-made"), [
           store.updateRecoveryCodes(db.write, signedIn.user.id, sealed),
         ]);
         if (!isMade) throw new Problem("not-found");

@@ -16,7 +16,7 @@ import { parseOrRefuse } from "../http/validate.ts";
 import { askAuth, passCookies } from "./ask-auth.ts";
 import { changePassword, PasswordChange } from "./change-password.ts";
 import { findSignedIn, type StaffEnv } from "./require-sign-in.ts";
-import { finishSignIn, noteFailure, signInWithPassword } from "./sign-in.ts";
+import { finishSignIn, noteFailure, refuseUsedCode, signInWithPassword } from "./sign-in.ts";
 import { createThrottle } from "./throttle.ts";
 import { toRecoveryCode } from "./totp.ts";
 
@@ -88,6 +88,7 @@ function createCodeRoutes(deps: Deps) {
     .post("/auth/sign-in/code", describeCode("a code of the authenticator"), async (c) => {
       const { code } = parseOrRefuse(CodeInput, await readJson(c), "input-invalid");
       const body = { code: code.replace(/\s/g, "") };
+      await refuseUsedCode(c, deps, body.code);
       const answer = await noteFailure(deps, askAuth(c, auth, "/two-factor/verify-totp", body));
       await finishSignIn(c, deps, answer, { factor: "totp", code: body.code });
       return c.json({ status: true });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
 import type { SignInAnswer } from "@respons/wire";
 import type { Actor } from "../access/actor.ts";
 import type { Deps } from "../deps.ts";
@@ -94,14 +95,38 @@ export async function finishSignIn(
   });
 }
 
+/**
+ * Refuses a code that has opened a session before it costs the person the challenge, so that they
+ * can go on with the next one.
+ * @throws Problem `code-wrong`
+ */
+export async function refuseUsedCode(
+  c: Context,
+  { auth }: Pick<Deps, "auth">,
+  code: string,
+): Promise<void> {
+  const cookie = Object.entries(getCookie(c)).find(([name]) => name.endsWith(".two_factor"))?.[1];
+  const [identifier] = (cookie ?? "").split(".");
+  if (!identifier) return;
+  const { internalAdapter } = await auth.$context;
+  const challenge = await internalAdapter.findVerificationValue(identifier);
+  if (challenge && usedCodes.has(hashOf(`${challenge.value} ${code}`))) {
+    throw new Problem("code-wrong");
+  }
+}
+
 /** Whether a code was not used before; from now on it is. */
 export function isFirstUse(code: string): boolean {
   const now = performance.now();
   for (const [old, until] of usedCodes) if (until < now) usedCodes.delete(old);
-  const key = createHash("sha256").update(code).digest("base64url");
+  const key = hashOf(code);
   if (usedCodes.has(key)) return false;
   usedCodes.set(key, now + CODE_LIFE_MS);
   return true;
+}
+
+function hashOf(code: string): string {
+  return createHash("sha256").update(code).digest("base64url");
 }
 
 /** Better-auth names the new session in two shapes. */

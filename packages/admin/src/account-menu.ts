@@ -41,7 +41,7 @@ export class AccountMenu extends LitElement {
     const theme = themes.find((known) => known === chosen);
     if (kind === "language" && language) this.actions?.chooseLanguage(language);
     else if (kind === "theme" && theme) this.actions?.chooseTheme(theme);
-    else if (kind === "password") navigate(toPath({ page: "password" }));
+    else if (kind === "account") navigate(toPath({ page: "account" }));
     else if (kind === "shortcuts") this.actions?.showShortcuts();
     else if (kind === "sign-out") this.actions?.signOut();
     this.requestUpdate();
@@ -65,7 +65,7 @@ export class AccountMenu extends LitElement {
         checkItem(`theme:${one}`, texts.account.themes[one], one === this.theme),
       )}
       <div class="menu-note" role="presentation">${texts.account.kept}</div>
-      <wa-dropdown-item value="password">${texts.account.password}</wa-dropdown-item>
+      <wa-dropdown-item value="account" id="to-account">${texts.account.own}</wa-dropdown-item>
       <wa-dropdown-item value="shortcuts" id="show-shortcuts"
         >${shortcutTexts[language].menu}</wa-dropdown-item
       >

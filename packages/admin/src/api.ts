@@ -14,8 +14,6 @@ import { listOf, type Http } from "./http.ts";
 /** What the pages on forms and responses ask; other areas have an `api.ts` of their own. */
 export function createApi(http: Http) {
   return {
-    signIn: (email: string, password: string) =>
-      http.send("POST", "/api/auth/sign-in/email", { email, password }),
     signOut: () => http.send("POST", "/api/auth/sign-out", {}),
     changePassword: (currentPassword: string, newPassword: string) =>
       http.send("POST", "/api/auth/change-password", {

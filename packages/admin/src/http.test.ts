@@ -63,9 +63,9 @@ describe("the client of the collector", () => {
     let times = 0;
     const count = () => (times += 1);
     await open(createFake(401, { code: "sign-in-required" }).fetch, count).listForms();
-    await open(createFake(401, { code: "credentials-wrong" }).fetch, count).signIn(
-      "a@example.test",
+    await open(createFake(401, { code: "credentials-wrong" }).fetch, count).changePassword(
       "wrong",
+      "new",
     );
     expect(times).toBe(1);
   });

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { accountTexts } from "./account/texts/index.ts";
 import type { ApiProblem } from "./http.ts";
 import type { ApiTask } from "./api-task.ts";
 import type { Locale } from "./locale.ts";
+
+/** From here on a wait is told in minutes. */
+const LONG_WAIT_S = 100;
 
 /** `render` for a loaded value; while loading anew the old value stays, marked busy. */
 export function renderTask<T>(
@@ -26,13 +30,14 @@ export function renderLoading({ texts }: Locale): TemplateResult {
 /** What went wrong in words; with a button where trying again can help. */
 export function renderProblem(
   problem: ApiProblem,
-  { texts }: Locale,
+  locale: Locale,
   retry?: () => void,
 ): TemplateResult {
+  const { texts } = locale;
   const mayRetry = retry && problem.kind !== "not-found" && problem.kind !== "filter-invalid";
   return html`<wa-callout variant="warning" role="alert" data-problem=${problem.kind}>
     <wa-icon slot="icon" name="triangle-exclamation"></wa-icon>
-    <p>${texts.problems[problem.kind]}</p>
+    <p>${wordsOf(problem, locale)}</p>
     ${
       mayRetry
         ? html`<p>
@@ -41,6 +46,17 @@ export function renderProblem(
         : nothing
     }
   </wa-callout>`;
+}
+
+function wordsOf(problem: ApiProblem, { texts, language }: Locale): string {
+  if (problem.kind !== "too-many-requests" || problem.waitSeconds === undefined) {
+    return texts.problems[problem.kind];
+  }
+  const { signIn } = accountTexts[language];
+  const { waitSeconds } = problem;
+  return waitSeconds < LONG_WAIT_S
+    ? signIn.waitSeconds(waitSeconds)
+    : signIn.waitMinutes(Math.ceil(waitSeconds / 60));
 }
 
 /** What to read where there is nothing to show. */

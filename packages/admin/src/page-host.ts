@@ -1,3 +1,4 @@
+import type { StaffSession } from "@respons/wire";
 import {
   html,
   type ReactiveController,
@@ -7,21 +8,21 @@ import {
 import { renderLoading, renderProblem } from "./load-states.ts";
 import { createPage } from "./pages/index.ts";
 import type { PageName, Route } from "./router.ts";
-import type { StaffContext } from "./staff-context.ts";
+import { isComplete, type StaffContext } from "./staff-context.ts";
 import type { StaffPage } from "./staff-page.ts";
 
 /** Shows the page of a route; its code is fetched when somebody first goes there. */
 export class PageHost implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onPasswordChanged: () => void;
+  readonly #onSignInFinished: () => void;
   #name: PageName | "not-found" | undefined;
   #page: StaffPage | undefined;
   #hasFailed = false;
   #loading: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost, onPasswordChanged: () => void) {
+  constructor(host: ReactiveControllerHost, onSignInFinished: () => void) {
     this.#host = host;
-    this.#onPasswordChanged = onPasswordChanged;
+    this.#onSignInFinished = onSignInFinished;
     host.addController(this);
   }
 
@@ -37,8 +38,7 @@ export class PageHost implements ReactiveController {
   }
 
   render(route: Route, staff: StaffContext): TemplateResult {
-    // Whoever must choose a password first gets that page whatever the address.
-    const name = staff.session.passwordChangeRequired ? "password" : route.page;
+    const name = chooseUnfinished(staff.session) ?? route.page;
     if (name !== this.#name) this.#open(name);
     if (this.#hasFailed) {
       return renderProblem({ kind: "offline" }, staff.locale, () => this.#retry());
@@ -65,11 +65,22 @@ export class PageHost implements ReactiveController {
     try {
       const page = await createPage(name);
       if (name !== this.#name) return;
-      page.addEventListener("password-changed", this.#onPasswordChanged);
+      for (const done of ["password-changed", "second-step-done"]) {
+        page.addEventListener(done, this.#onSignInFinished);
+      }
       this.#page = page;
     } catch {
       this.#hasFailed = name === this.#name;
     }
     this.#host.requestUpdate();
   }
+}
+
+/** Whoever has not finished signing in gets the page that does, whatever the address. */
+function chooseUnfinished(session: StaffSession): PageName | undefined {
+  if (isComplete(session)) return undefined;
+  // A second step that is there comes first: a password alone must not change the password.
+  return session.passwordChangeRequired && session.secondStep !== "confirm"
+    ? "password"
+    : "second-step";
 }

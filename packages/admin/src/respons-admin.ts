@@ -1,6 +1,10 @@
 import type { FormSummary, StaffSession } from "@respons/wire";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { createAccountApi } from "./account/api.ts";
+import { renderGrace } from "./account/grace-banner.ts";
+import "./account/verify-dialog.ts";
+import type { VerifyDialog } from "./account/verify-dialog.ts";
 import type { AccountActions } from "./account-menu.ts";
 import { createApi } from "./api.ts";
 import "./door/invitation-page.ts";
@@ -29,7 +33,7 @@ import { shellShortcuts } from "./shortcuts/shell-shortcuts.ts";
 import type { ShortcutSheet } from "./shortcuts/shortcut-sheet.ts";
 import "./shortcuts/shortcut-sheet.ts";
 import { watchShortcuts, type Shortcut } from "./shortcuts/shortcuts.ts";
-import type { StaffContext } from "./staff-context.ts";
+import { isComplete, type StaffContext } from "./staff-context.ts";
 import { applyTheme } from "./theme.ts";
 import { renderDoorBar, renderTopBar } from "./top-bar.ts";
 
@@ -48,6 +52,7 @@ export class ResponsAdmin extends LitElement {
   @state() private locale: Locale = localeOf(readLanguage(navigator.languages));
   @state() private theme = readTheme();
   @state() private isShortcutsOff = readShortcutsOff();
+  @query("verify-dialog") private verifyDialog!: VerifyDialog;
   @query("notice-bar") private notices!: NoticeBar;
   @query("shortcut-sheet") private sheet!: ShortcutSheet;
   #timeZone: string | undefined;
@@ -59,9 +64,10 @@ export class ResponsAdmin extends LitElement {
     onSignedOut: () => {
       if (this.presence.state === "in") this.presence = { state: "out", reason: "expired" };
     },
-    verify: async () => false,
+    verify: () => this.verifyDialog.ask(),
   });
   readonly #api = createApi(this.#http);
+  readonly #accountApi = createAccountApi(this.#http);
 
   readonly #actions: AccountActions = {
     chooseLanguage: (language) => this.#chooseLanguage(language),
@@ -128,8 +134,7 @@ export class ResponsAdmin extends LitElement {
     }
     this.#timeZone = session.value.organisation.timeZone;
     this.locale = localeOf(this.locale.language, this.#timeZone);
-    const mayList =
-      !session.value.passwordChangeRequired && session.value.permissions.includes("read-figures");
+    const mayList = isComplete(session.value) && session.value.permissions.includes("read-figures");
     const forms = mayList ? await this.#api.listForms() : { ok: true as const, value: [] };
     this.presence = forms.ok
       ? { state: "in", session: session.value, forms: forms.value }
@@ -187,6 +192,7 @@ export class ResponsAdmin extends LitElement {
             </div>`
             : nothing
         }
+        ${staff ? renderGrace(staff) : nothing}
         <div class="top-line">
           ${
             staff
@@ -209,6 +215,7 @@ export class ResponsAdmin extends LitElement {
           >${texts.accessibilityStatement}</a
         >
       </footer>
+      <verify-dialog .locale=${this.locale} .api=${this.#accountApi}></verify-dialog>
       <notice-bar .texts=${texts.notices}></notice-bar>
       <shortcut-sheet
         .locale=${this.locale}
@@ -232,7 +239,7 @@ export class ResponsAdmin extends LitElement {
     if (presence.state !== "out") return renderLoading(locale);
     return html`<sign-in-page
         .locale=${locale}
-        .api=${this.#api}
+        .api=${this.#accountApi}
         .reason=${presence.reason}
         @signed-in=${this.#enter}
       ></sign-in-page>

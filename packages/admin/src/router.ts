@@ -22,6 +22,7 @@ export const pagePaths = {
   audit: "organisation/audit",
   account: "account",
   password: "account/password",
+  "second-step": "account/second-step",
 } as const;
 
 /** Names of all places. */

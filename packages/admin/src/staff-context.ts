@@ -19,6 +19,11 @@ export interface StaffContext {
   refresh(): Promise<void>;
 }
 
+/** Whether signing in is finished: a password of one's own, and the second step. */
+export function isComplete(session: StaffSession): boolean {
+  return !session.passwordChangeRequired && session.secondStep === "done";
+}
+
 /** Whether the person may do this somewhere; where, the collector decides. */
 export function may({ session }: StaffContext, ...permissions: Permission[]): boolean {
   return permissions.some((permission) => session.permissions.includes(permission));

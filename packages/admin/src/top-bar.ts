@@ -6,7 +6,7 @@ import type { Locale } from "./locale.ts";
 import { staffLanguages, type StaffLanguage, type Theme } from "./preferences.ts";
 import { toPath, type PageName, type Route } from "./router.ts";
 import { listOrganisationTabs } from "./section-tabs.ts";
-import { may, type StaffContext } from "./staff-context.ts";
+import { isComplete, may, type StaffContext } from "./staff-context.ts";
 
 /** The line above every page of a signed-in person: where one is, and who one is. */
 export function renderTopBar(
@@ -20,7 +20,7 @@ export function renderTopBar(
       <span class="product">${texts.product}</span>
       ${textIn(session.organisation.name, language)}</a
     >
-    ${session.passwordChangeRequired ? nothing : renderNavigation(staff, route)}
+    ${isComplete(session) ? renderNavigation(staff, route) : nothing}
     <account-menu
       .locale=${locale}
       .actions=${account.actions}

@@ -32,6 +32,7 @@ export const auditActions = [
   "password.reset",
   "factor.added",
   "factor.removed",
+  "factor.codes-made",
   "factor.renamed",
   "form.created",
   "form.draft-changed",

@@ -45,6 +45,11 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     load: () => import("../client-texts/client-texts-page.ts"),
   },
   "form-entry": { tag: "entry-page", load: () => import("../entry/entry-page.ts") },
+  account: { tag: "account-page", load: () => import("../account/account-page.ts") },
+  "second-step": {
+    tag: "second-step-page",
+    load: () => import("../account/second-step-page.ts"),
+  },
   password: { tag: "password-page", load: () => import("./password-page.ts") },
 };
 

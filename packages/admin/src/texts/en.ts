@@ -40,7 +40,7 @@ export const en: Texts = {
     theme: "Appearance",
     themes: { auto: "Same as the device", light: "Light", dark: "Dark" },
     kept: "Language and appearance are kept in this browser only.",
-    password: "Change password",
+    own: "My account",
     signOut: "Sign out",
   },
   formsPage: {

@@ -40,7 +40,7 @@ export const fi: Texts = {
     theme: "Ulkoasu",
     themes: { auto: "Laitteen mukaan", light: "Vaalea", dark: "Tumma" },
     kept: "Kieli ja ulkoasu tallentuvat vain tähän selaimeen.",
-    password: "Vaihda salasana",
+    own: "Oma tili",
     signOut: "Kirjaudu ulos",
   },
   formsPage: {

@@ -38,7 +38,7 @@ export const sv = {
     theme: "Utseende",
     themes: { auto: "Som enheten", light: "Ljust", dark: "Mörkt" },
     kept: "Språk och utseende sparas bara i den här webbläsaren.",
-    password: "Byt lösenord",
+    own: "Mitt konto",
     signOut: "Logga ut",
   },
   formsPage: {

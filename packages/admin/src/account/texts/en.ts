@@ -61,6 +61,7 @@ export const en: AccountTexts = {
     usePasskey: "Use the passkey",
     passkeyName: "Name of the passkey",
     passkeyNameHint: "So that you recognise it, such as “Work computer”.",
+    passkeyNotAdded: "No passkey was added. Try again.",
     noPasskeys: "This browser or address cannot use passkeys.",
     app: "Authenticator app",
     appHint: "An app on your phone shows a new code every half minute.",
@@ -80,7 +81,6 @@ export const en: AccountTexts = {
     print: "Print",
     saved: "I have saved the codes",
     fileName: "respons-recovery-codes.txt",
-    later: "I will do it later",
     grace: (day) =>
       `Add a second step to your sign-in by ${day}. Until then the password is enough.`,
     graceLink: "Add one now",

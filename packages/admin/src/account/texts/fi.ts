@@ -62,6 +62,7 @@ export const fi: AccountTexts = {
     usePasskey: "Käytä pääsyavainta",
     passkeyName: "Pääsyavaimen nimi",
     passkeyNameHint: "Jotta tunnistat sen, esimerkiksi ”Työkone”.",
+    passkeyNotAdded: "Pääsyavainta ei lisätty. Yritä uudelleen.",
     noPasskeys: "Tämä selain tai osoite ei voi käyttää pääsyavaimia.",
     app: "Todennussovellus",
     appHint: "Puhelimen sovellus näyttää uuden koodin puolen minuutin välein.",
@@ -81,7 +82,6 @@ export const fi: AccountTexts = {
     print: "Tulosta",
     saved: "Olen tallentanut koodit",
     fileName: "respons-palautuskoodit.txt",
-    later: "Teen sen myöhemmin",
     grace: (day) =>
       `Lisää kirjautumiseesi toinen vaihe viimeistään ${day}. Siihen asti salasana riittää.`,
     graceLink: "Lisää nyt",

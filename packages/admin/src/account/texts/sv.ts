@@ -61,6 +61,7 @@ export const sv = {
     usePasskey: "Använd passnyckeln",
     passkeyName: "Namn på passnyckeln",
     passkeyNameHint: "Så att du känner igen den, till exempel ”Arbetsdatorn”.",
+    passkeyNotAdded: "Ingen passnyckel lades till. Försök igen.",
     noPasskeys: "Den här webbläsaren eller adressen kan inte använda passnycklar.",
     app: "Autentiseringsapp",
     appHint: "En app i telefonen visar en ny kod varje halv minut.",
@@ -80,7 +81,6 @@ export const sv = {
     print: "Skriv ut",
     saved: "Jag har sparat koderna",
     fileName: "respons-aterstallningskoder.txt",
-    later: "Jag gör det senare",
     grace: (day: string) =>
       `Lägg till ett andra steg i din inloggning senast ${day}. Till dess räcker lösenordet.`,
     graceLink: "Lägg till nu",

@@ -72,6 +72,7 @@ export const en: AuditTexts = {
     "password.changed": "changed password",
     "password.reset": "chose a new password with a link",
     "factor.added": "added a second step",
+    "factor.codes-made": "made new recovery codes",
     "factor.removed": "removed a second step",
     "factor.renamed": "gave a second step another name",
     "form.created": "created the form",

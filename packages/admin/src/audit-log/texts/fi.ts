@@ -72,6 +72,7 @@ export const fi: AuditTexts = {
     "password.changed": "vaihtoi salasanansa",
     "password.reset": "valitsi uuden salasanan linkillä",
     "factor.added": "lisäsi kirjautumisen toisen vaiheen",
+    "factor.codes-made": "teki uudet palautuskoodit",
     "factor.removed": "poisti kirjautumisen toisen vaiheen",
     "factor.renamed": "antoi toiselle vaiheelle uuden nimen",
     "form.created": "loi lomakkeen",

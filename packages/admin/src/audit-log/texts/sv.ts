@@ -74,6 +74,7 @@ export const sv = {
     "password.changed": "bytte lösenord",
     "password.reset": "valde nytt lösenord med en länk",
     "factor.added": "lade till ett andra steg",
+    "factor.codes-made": "gjorde nya återställningskoder",
     "factor.removed": "tog bort ett andra steg",
     "factor.renamed": "gav ett andra steg ett annat namn",
     "form.created": "skapade formuläret",
