@@ -43,8 +43,10 @@ export function createDeps(parts: {
   const { responses, displays } = createQueues(db);
   const organisation = createShortCache(async (_key: "one") => {
     const row = await findOrganisation(db.read);
+    // The root of the tree is the organisation, and that is where staff rename it.
+    const root = (await units.all()).find(({ parentId }) => parentId === null);
     return {
-      name: row?.name ?? { en: "Respons" },
+      name: row ? { ...row.name, ...root?.name } : { en: "Respons" },
       demonstration: row?.demonstration ?? false,
       settings: settingsOf(row),
     };

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { OrganisationSettings, ResponsePage } from "@respons/wire";
 import { pageLanguages } from "@respons/texts/pages";
@@ -6,6 +7,7 @@ import { formVersions, forms } from "../forms/table.ts";
 import { defaultSettings } from "../organisation/default-settings.ts";
 import { organisation } from "../organisation/table.ts";
 import { openTestCollector, validResponse } from "../test-collector.ts";
+import { units } from "../units/table.ts";
 
 async function openNotices(settings?: OrganisationSettings) {
   const collector = await openTestCollector();
@@ -81,6 +83,15 @@ describe("the privacy notice", () => {
     expect(page).not.toContain("invända mot behandlingen");
     // Words of another language do not stand in.
     expect(await read("/privacy?lang=fi")).not.toContain("Serverbolaget");
+  });
+
+  it("has the organisation's name as the tree of units has it", async () => {
+    const { read, db } = await openNotices();
+    await db.write
+      .update(units)
+      .set({ name: { sv: "Skärgården" } })
+      .where(eq(units.id, 1));
+    expect(await read("/privacy?lang=sv")).toContain("Personuppgiftsansvarig är Skärgården.");
   });
 
   it("names who may read contacts by the collector's own table of roles", async () => {
