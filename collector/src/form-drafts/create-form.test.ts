@@ -7,7 +7,7 @@ it("refuses a name that is taken, and changes nothing of the form that has it", 
   expect(await anna.refusal("POST", "/forms", taken)).toEqual({ status: 409, code: "taken" });
   expect(await db.read.values("SELECT * FROM form_drafts")).toEqual([]);
   expect(await db.read.values("SELECT * FROM targets")).toEqual([]);
-  expect(await db.read.values("SELECT * FROM audit_log")).toEqual([]);
+  expect(await db.read.values("SELECT * FROM audit_log WHERE object_kind = 'form'")).toEqual([]);
 });
 
 it("sets the target of the statements with them", async () => {
@@ -51,4 +51,22 @@ it("begins empty, and names what it lacks", async () => {
   ]);
   const unknown = { ...empty, slug: "newer", template: "unheard-of" };
   expect(await anna.refusal("POST", "/forms", unknown)).toMatchObject({ code: "input-invalid" });
+});
+
+it("asks which of the units below it the feedback is about, where there are any", async () => {
+  const { anna } = await openFormMaker();
+  const begin = async (slug: string, unit: string) => {
+    const wanted = { slug, unit, template: "free-form", languages: ["sv", "fi"] };
+    const { content, faults } = await anna.draft("POST", "/forms", wanted);
+    return { ids: content.questions.map(({ id }) => id), content, faults };
+  };
+  const above = await begin("everywhere", "coast");
+  expect(above.ids).toEqual(["category", "unit", "comment", "contact"]);
+  expect(above.content.questions[1]?.options).toEqual([{ id: "clinic", text: { sv: "Kliniken" } }]);
+  expect(above.faults).toContainEqual({
+    code: "text-missing",
+    path: "questions.1.options.0.text",
+    language: "fi",
+  });
+  expect((await begin("here", "clinic")).ids).toEqual(["category", "comment", "contact"]);
 });

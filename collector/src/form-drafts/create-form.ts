@@ -1,8 +1,15 @@
-import type { DraftContent, FormDraft, FormSettings, NewForm } from "@respons/wire";
+import {
+  limits,
+  type DraftContent,
+  type FormDraft,
+  type FormSettings,
+  type NewForm,
+} from "@respons/wire";
 import type { Caller } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
+import type { UnitRow } from "../units/table.ts";
 import { readDraft, requireForm } from "./read-draft.ts";
 import { findForm, insertForm } from "./store.ts";
 
@@ -25,7 +32,7 @@ export async function createForm(
 ): Promise<FormDraft> {
   const unit = (await deps.units.all()).find(({ slug }) => slug === wanted.unit);
   if (!unit || !scope.has(unit.id) || unit.endedAt) throw new Problem("not-found");
-  const { content, targets, look } = await beginWith(deps, scope, wanted);
+  const { content, targets, look } = await beginWith(deps, scope, wanted, unit);
   const { slug } = wanted;
   const languages = [...new Set(wanted.languages)];
   const statements = insertForm(deps.db.write, {
@@ -50,7 +57,12 @@ export async function createForm(
   return readDraft(deps, form);
 }
 
-async function beginWith(deps: Deps, scope: Scope, wanted: NewForm): Promise<Beginning> {
+async function beginWith(
+  deps: Deps,
+  scope: Scope,
+  wanted: NewForm,
+  unit: UnitRow,
+): Promise<Beginning> {
   const look: FormSettings["look"] = { preset: "respons" };
   if (wanted.copyOf !== undefined) {
     const copied = await requireForm(deps, scope, wanted.copyOf);
@@ -66,5 +78,21 @@ async function beginWith(deps: Deps, scope: Scope, wanted: NewForm): Promise<Beg
       errors: [{ path: "template", message: "does not exist" }],
     });
   }
-  return { content: template.content, targets: template.targets ?? [], look };
+  const content = askForUnit(template, unit, await deps.units.all());
+  return { content, targets: template.targets ?? [], look };
+}
+
+/** The template's words, with the units below the form's own to choose from. */
+function askForUnit(
+  { content, unitQuestion }: Deps["formTemplates"][number],
+  unit: UnitRow,
+  units: readonly UnitRow[],
+): DraftContent {
+  const below = units.filter(({ parentId, endedAt }) => parentId === unit.id && !endedAt);
+  const [first, ...others] = content.questions;
+  if (!unitQuestion || !first || below.length === 0 || below.length > limits.options) {
+    return content;
+  }
+  const options = below.map(({ slug, name }) => ({ id: slug, text: name }));
+  return { ...content, questions: [first, { ...unitQuestion, options }, ...others] };
 }

@@ -1,4 +1,4 @@
-import type { DraftContent, FormTemplate } from "@respons/wire";
+import type { DraftContent, DraftQuestion, FormTemplate } from "@respons/wire";
 
 /** A value that an indicator of the new form should reach. */
 export interface TemplateTarget {
@@ -10,4 +10,6 @@ export interface TemplateTarget {
 export interface Template extends FormTemplate {
   content: DraftContent;
   targets?: readonly TemplateTarget[];
+  /** Put in after the first question where the form's unit has units below it: they are its options. */
+  unitQuestion?: DraftQuestion;
 }

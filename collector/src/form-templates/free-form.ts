@@ -33,7 +33,6 @@ const categories: Record<string, LocalizedText> = {
   praise: { sv: "Tack och beröm", fi: "Kiitos ja kehut", en: "Thanks and praise" },
 };
 
-/** Where the form's unit has units below it, a question about the place is put in after the first. */
 export const freeForm: Template = {
   id: "free-form",
   name: { sv: "Fri respons", fi: "Vapaa palaute", en: "Free-form feedback" },
@@ -41,6 +40,17 @@ export const freeForm: Template = {
     sv: "Vad responsen gäller, i egna ord, med eller utan namn. Om din enhet har underenheter frågas också vilken det gäller.",
     fi: "Mitä palaute koskee, omin sanoin, nimellä tai nimettömästi. Jos yksikölläsi on alayksiköitä, kysytään myös, mitä niistä palaute koskee.",
     en: "What it is about, in the client's own words, with or without a name. Where your unit has units below it, the form also asks which one it concerns.",
+  },
+  unitQuestion: {
+    id: "unit",
+    type: "choice",
+    required: false,
+    text: {
+      sv: "Vilken enhet gäller det?",
+      fi: "Mitä yksikköä palaute koskee?",
+      en: "Which unit does it concern?",
+    },
+    options: [],
   },
   content: {
     languages: ["sv", "fi", "en"],
