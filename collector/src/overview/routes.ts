@@ -10,7 +10,7 @@ import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
-import { listPointNames, listValueCounts } from "./store.ts";
+import { listAnsweredVersions, listPointNames, listValueCounts } from "./store.ts";
 import { toTrendBreaks } from "./trend-breaks.ts";
 
 const OverviewQuery = v.object({
@@ -68,12 +68,13 @@ async function readOverview(
   const { row, definition } = await requireVisibleForm(deps, caller, slug);
   const selection = await toSelection(deps, scope, { ...filter, form: slug });
   const ofForm = { ...selection, formId: row.id };
-  const [counts, points, targets, interimYears, versions] = await Promise.all([
+  const [counts, points, targets, interimYears, versions, answered] = await Promise.all([
     listValueCounts(deps.db.read, ofForm, by),
     listPointNames(deps.db.read, ofForm),
     deps.forms.targetsOf(row),
     deps.forms.interimYearsOf(row),
     deps.forms.versionsOf(row),
+    listAnsweredVersions(deps.db.read, ofForm),
   ]);
   return {
     form: slug,
@@ -83,7 +84,10 @@ async function readOverview(
     filter,
     languages: definition.languages,
     points,
-    versions: toTrendBreaks(versions, (moment) => deps.calendar.dayOf(moment)),
+    versions: toTrendBreaks(
+      versions.filter(({ version }) => answered.includes(version)),
+      (moment) => deps.calendar.dayOf(moment),
+    ),
     ...buildOverview({ content: definition, counts, by, points, targets, interimYears }),
   };
 }

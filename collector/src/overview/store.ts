@@ -51,3 +51,15 @@ export function listPointNames(
     .where(and(eq(points.formId, formId), within(scope, points.unitId)))
     .orderBy(desc(points.createdAt), points.slug);
 }
+
+/** Versions that the selection holds responses to. */
+export async function listAnsweredVersions(
+  db: Queries,
+  selection: ResponseSelection & { formId: number },
+): Promise<number[]> {
+  const rows = await db
+    .selectDistinct({ version: answerCounts.formVersion })
+    .from(answerCounts)
+    .where(selectedCounts(selection));
+  return rows.map(({ version }) => version);
+}

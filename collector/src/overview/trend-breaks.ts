@@ -3,8 +3,8 @@ import { ALL_STATEMENTS, type FormContent, type FormVersion, type Overview } fro
 type Question = FormContent["questions"][number];
 
 /**
- * The versions, oldest first, each with the questions whose figures it parts from those before:
- * where text, type, scale or options changed. A question that is new or gone breaks nothing of its
+ * The versions given, oldest first, each with the questions whose figures it parts from those of
+ * the one before: where text, type, scale or options changed. A question that is new or gone breaks nothing of its
  * own, but what is joined of all statements.
  */
 export function toTrendBreaks(

@@ -75,14 +75,17 @@ export const Overview = v.object({
   /** All points of the form in the caller's units, ended ones too. */
   points: v.array(PointName),
   cuts: v.array(Cut),
-  /** Oldest first. */
+  /** Those that these responses were given to, oldest first. */
   versions: v.array(
     v.object({
       version: v.number(),
       publishedAt: v.string(),
       /** Day of `publishedAt` in the organisation's time zone. */
       day: v.string(),
-      /** Questions, `ALL_STATEMENTS` among them, whose figures before it are not comparable. */
+      /**
+       * Questions, `ALL_STATEMENTS` among them, that ask otherwise than in the version before: their
+       * figures from before are not comparable.
+       */
       changed: v.array(v.string()),
     }),
   ),

@@ -15,16 +15,14 @@ const versions = [
 ];
 const year = (key: string): Cut => ({ by: "year", key, responses: 9, interimAsOf: null });
 
-it("a break is shown where the filter has days before and after it", () => {
-  expect(breakDays({ versions, filter: {} }, "rating")).toEqual(["2025-06-01", "2026-03-12"]);
-  expect(breakDays({ versions, filter: {} }, "reasons")).toEqual(["2026-03-12"]);
-  expect(breakDays({ versions, filter: { from: "2025-06-01" } }, "rating")).toEqual(["2026-03-12"]);
-  expect(breakDays({ versions, filter: { to: "2025-06-01" } }, "rating")).toEqual(["2025-06-01"]);
-  expect(breakDays({ versions, filter: { to: "2025-05-31" } }, "rating")).toEqual([]);
+it("a question has the days of the versions that changed it", () => {
+  expect(breakDays({ versions }, "rating")).toEqual(["2025-06-01", "2026-03-12"]);
+  expect(breakDays({ versions }, "reasons")).toEqual(["2026-03-12"]);
+  expect(breakDays({ versions }, "comment")).toEqual([]);
 });
 
 it("a year has the breaks that fall into it, and no other cut has any", () => {
-  const days = breakDays({ versions, filter: {} }, "rating");
+  const days = breakDays({ versions }, "rating");
   expect(breaksIn(year("2025"), days)).toEqual(["2025-06-01"]);
   expect(breaksIn(year("2024"), days)).toEqual([]);
   expect(breaksIn({ ...year("sv"), by: "language" }, days)).toEqual([]);

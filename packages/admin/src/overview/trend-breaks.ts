@@ -3,15 +3,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "../locale.ts";
 import type { OverviewItem } from "./indicators.ts";
 
-/** The days within the filter from which a question was asked otherwise, oldest first. */
-export function breakDays(
-  { versions, filter }: Pick<Overview, "versions" | "filter">,
-  question: string,
-): string[] {
-  const { from = "", to = "9999" } = filter;
-  const days = versions
-    .filter(({ changed, day }) => changed.includes(question) && day > from && day <= to)
-    .map(({ day }) => day);
+/** The days from which a question was asked otherwise, oldest first. */
+export function breakDays({ versions }: Pick<Overview, "versions">, question: string): string[] {
+  const days = versions.filter(({ changed }) => changed.includes(question)).map(({ day }) => day);
   return [...new Set(days)];
 }
 
