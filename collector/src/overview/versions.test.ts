@@ -18,14 +18,12 @@ it("an overview names a change of a question once both versions have been answer
   const [rating, ...others] = first.content.questions;
   if (!rating) throw new Error("the form has a question");
   const questions = [{ ...rating, text: { ...rating.text, fi: "Mikä arvosana?" } }, ...others];
-  await db.write
-    .insert(formVersions)
-    .values({
-      formId: 1,
-      version: 2,
-      content: { ...first.content, questions },
-      publishedAt: clock.now,
-    });
+  await db.write.insert(formVersions).values({
+    formId: 1,
+    version: 2,
+    content: { ...first.content, questions },
+    publishedAt: clock.now,
+  });
   await db.write.update(forms).set({ publishedVersion: 2 });
   deps.forms.refresh();
   expect(await read()).toEqual([{ ...version(1), day: "2026-11-22", changed: [] }]);

@@ -88,7 +88,7 @@ export const en: Texts = {
     nps: "NPS",
     npsScale: "on the scale −100 … +100",
     npsIndicative: "indicative, fewer than 100 answers",
-    changedOn: (days) => `question changed ${days}`,
+    changedOn: (days) => `changed on ${days}`,
     questionChanged: (days) =>
       `The question changed on ${days}. Figures from before and after cannot be compared directly.`,
     statementsChanged: (days) =>

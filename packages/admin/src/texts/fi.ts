@@ -88,7 +88,7 @@ export const fi: Texts = {
     nps: "NPS",
     npsScale: "asteikolla −100 … +100",
     npsIndicative: "suuntaa antava, alle 100 vastausta",
-    changedOn: (days) => `kysymys muuttunut ${days}`,
+    changedOn: (days) => `muuttunut ${days}`,
     questionChanged: (days) =>
       `Kysymys on muuttunut ${days}. Lukuja ennen muutosta ja sen jälkeen ei voi verrata suoraan.`,
     statementsChanged: (days) =>

@@ -86,7 +86,7 @@ export const sv = {
     nps: "NPS",
     npsScale: "på skalan −100 … +100",
     npsIndicative: "riktgivande, under 100 svar",
-    changedOn: (days: string) => `frågan ändrad ${days}`,
+    changedOn: (days: string) => `ändrad ${days}`,
     questionChanged: (days: string) =>
       `Frågan ändrades ${days}. Siffror från tiden före och efter går inte att jämföra rakt av.`,
     statementsChanged: (days: string) =>
