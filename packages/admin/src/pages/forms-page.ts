@@ -7,6 +7,7 @@ import { toQuery } from "../filters.ts";
 import { renderEmpty } from "../load-states.ts";
 import type { Locale } from "../locale.ts";
 import { leadingIndicator, type Indicator } from "../overview/indicators.ts";
+import { renderFormMarks } from "../overview/form-marks.ts";
 import { toPath } from "../router.ts";
 import { listShortcuts } from "../shortcuts/list-shortcuts.ts";
 import { PageShortcuts } from "../shortcuts/shortcuts.ts";
@@ -102,20 +103,22 @@ export class FormsPage extends StaffPage {
     const { locale, session } = this.staff;
     const { texts, format, language } = locale;
     const last = form.lastReceivedAt;
+    const page = form.version > 0 ? "overview" : "form-edit";
     return html`<li class="form-row" id=${`form-${form.slug}`}>
       <div class="title-line">
         <h2>
-          <a href=${toPath({ page: "overview", form: form.slug })}>${textIn(form.title, language)}</a>
+          <a href=${toPath({ page, form: form.slug })}>${textIn(form.title, language)}</a>
         </h2>
-        ${
-          form.demonstration
-            ? html`<span class="mark mark-demonstration">${texts.demonstration}</span>`
-            : nothing
-        }
-        ${form.closed ? html`<span class="mark">${texts.closed}</span>` : nothing}
+        ${renderFormMarks(form, locale)}
       </div>
       <div class="facts">
         <span>${unitName(session.units, form.unit, language)}</span>
+        ${form.owner ? html`<span>${texts.formsPage.owner(form.owner)}</span>` : nothing}
+        ${
+          form.expiresOn && !form.closed
+            ? html`<span>${texts.formsPage.until(format.day(form.expiresOn))}</span>`
+            : nothing
+        }
         <span>${last ? texts.formsPage.last(format.moment(last)) : texts.formsPage.none}</span>
         <span>${form.languages.map((tag) => format.languageName(tag)).join(", ")}</span>
       </div>

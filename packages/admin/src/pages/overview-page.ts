@@ -10,6 +10,7 @@ import { renderEmpty, renderProblem, renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
 import { renderCutSizes } from "../overview/cut-label.ts";
 import { renderItem } from "../overview/item-section.ts";
+import { renderFormMarks } from "../overview/form-marks.ts";
 import { orderCuts } from "../overview/order-cuts.ts";
 import type { OverviewItem } from "../overview/indicators.ts";
 import { breakDays } from "../overview/trend-breaks.ts";
@@ -55,7 +56,7 @@ export class OverviewPage extends StaffPage {
     const { query } = this.staff;
     const by = readCutBy(query);
     const key = toQuery({ form: this.#form, ...readFilter(query), by });
-    if (this.#summary) this.#overview.runFor(key);
+    if (this.#summary?.version) this.#overview.runFor(key);
   }
 
   override render(): TemplateResult {
@@ -66,6 +67,7 @@ export class OverviewPage extends StaffPage {
       return html`<header class="page-head">${this.renderHeading()}</header>
         ${renderProblem({ kind: "not-found" }, locale)}`;
     }
+    if (summary.version === 0) return this.#renderUnpublished(summary);
     const filter = readFilter(query);
     const list = toPath({ page: "responses" }) + toQuery({ form: this.#form, ...filter });
     const { state } = this.#overview;
@@ -73,12 +75,7 @@ export class OverviewPage extends StaffPage {
     return html`<header class="page-head">
         <div class="page-head-line">
           ${this.renderHeading()}
-          ${
-            summary.demonstration
-              ? html`<span class="mark mark-demonstration">${texts.demonstration}</span>`
-              : nothing
-          }
-          ${summary.closed ? html`<span class="mark">${texts.closed}</span>` : nothing}
+          ${renderFormMarks(summary, locale)}
         </div>
         <div class="page-head-line">
           <span class="number" id="total" role="status"
@@ -109,6 +106,21 @@ export class OverviewPage extends StaffPage {
       ></filter-bar>
       ${this.#renderCutChoice()}
       ${renderTask(this.#overview, locale, (overview) => this.#renderOverview(orderCuts(overview)))}`;
+  }
+
+  #renderUnpublished(form: FormSummary): TemplateResult {
+    const { locale } = this.staff;
+    const { formsPage } = locale.texts;
+    const href = toPath({ page: "form-edit", form: this.#form });
+    return html`<header class="page-head">
+        <div class="page-head-line">${this.renderHeading()} ${renderFormMarks(form, locale)}</div>
+      </header>
+      ${renderFormTabs(this.staff, this.#form, "overview")}
+      ${renderEmpty(
+        formsPage.unpublishedTitle,
+        formsPage.unpublished,
+        html`<a href=${href}>${formsPage.goOn}</a>`,
+      )}`;
   }
 
   readonly #filtered = (event: CustomEvent<{ filter: Record<string, string> }>) => {

@@ -43,6 +43,13 @@ export const en: Texts = {
     own: "My account",
     signOut: "Sign out",
   },
+  formStates: {
+    draft: "Draft",
+    "in-review": "In review",
+    closed: "Closed",
+    expired: "Past its last day",
+    changed: "Changes not published",
+  },
   formsPage: {
     title: "Forms",
     lead: "Choose a form to see how it is going, or read the responses one by one.",
@@ -51,6 +58,11 @@ export const en: Texts = {
     read: "Read the responses",
     emptyTitle: "There are no forms here yet",
     empty: "When a form has been published it shows here with its figures.",
+    owner: (name) => `Owner: ${name}`,
+    until: (day) => `Open until ${day}`,
+    unpublishedTitle: "The form has not been published yet",
+    unpublished: "Once it has been published and answers come in, the figures show here.",
+    goOn: "Go on with the draft",
     languages: "Languages",
   },
   filters: {

@@ -43,6 +43,13 @@ export const fi: Texts = {
     own: "Oma tili",
     signOut: "Kirjaudu ulos",
   },
+  formStates: {
+    draft: "Luonnos",
+    "in-review": "Tarkistettavana",
+    closed: "Suljettu",
+    expired: "Päättynyt",
+    changed: "Julkaisemattomia muutoksia",
+  },
   formsPage: {
     title: "Lomakkeet",
     lead: "Valitse lomake, niin näet sen tulokset, tai lue palautteita yksi kerrallaan.",
@@ -51,6 +58,11 @@ export const fi: Texts = {
     read: "Lue palautteet",
     emptyTitle: "Täällä ei ole vielä lomakkeita",
     empty: "Kun lomake on julkaistu, se näkyy täällä lukuineen.",
+    owner: (name) => `Vastuuhenkilö: ${name}`,
+    until: (day) => `Avoinna ${day} asti`,
+    unpublishedTitle: "Lomaketta ei ole vielä julkaistu",
+    unpublished: "Kun lomake on julkaistu ja vastauksia tulee, luvut näkyvät täällä.",
+    goOn: "Jatka luonnosta",
     languages: "Kielet",
   },
   filters: {

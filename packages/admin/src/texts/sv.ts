@@ -41,6 +41,13 @@ export const sv = {
     own: "Mitt konto",
     signOut: "Logga ut",
   },
+  formStates: {
+    draft: "Utkast",
+    "in-review": "På granskning",
+    closed: "Stängt",
+    expired: "Har gått ut",
+    changed: "Ändringar som inte är publicerade",
+  },
   formsPage: {
     title: "Formulär",
     lead: "Välj ett formulär för att se hur det gått, eller läs responserna en för en.",
@@ -49,6 +56,11 @@ export const sv = {
     read: "Läs responserna",
     emptyTitle: "Här finns inga formulär ännu",
     empty: "När ett formulär har publicerats syns det här med sina siffror.",
+    owner: (name: string) => `Ansvarig: ${name}`,
+    until: (day: string) => `Öppet till ${day}`,
+    unpublishedTitle: "Formuläret är inte publicerat än",
+    unpublished: "När det har publicerats och svar kommer in visas siffrorna här.",
+    goOn: "Fortsätt med utkastet",
     languages: "Språk",
   },
   filters: {
