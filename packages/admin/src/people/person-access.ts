@@ -8,6 +8,7 @@ import type { LinkDialog } from "./link-dialog.ts";
 import "./link-dialog.ts";
 import { peopleWords } from "./people-words.ts";
 import { renderPersonProblem } from "./person-problem.ts";
+import type { PeopleTexts } from "./texts/sv.ts";
 
 /** `<person-access>`: how a person signs in, and what an administrator can do about it; fires `changed`. */
 @customElement("person-access")
@@ -53,6 +54,17 @@ export class PersonAccess extends LitElement {
       (api) => api.change(id, { disabled, revision }),
       disabled ? words.disabled(name) : words.enabled(name),
       canUndo ? () => this.#setDisabled(!disabled, false) : undefined,
+    );
+  }
+
+  #rename(name: string, canUndo = true): void {
+    const { person, staff } = this;
+    if (!person || !staff || name === "" || name === person.name) return;
+    const { id, name: before, revision } = person;
+    void this.#change(
+      (api) => api.change(id, { name, revision }),
+      peopleWords(staff.locale.language).person.nameSaved,
+      canUndo ? () => this.#rename(before, false) : undefined,
     );
   }
 
@@ -104,7 +116,8 @@ export class PersonAccess extends LitElement {
     const words = peopleWords(locale.language).person;
     const isOther = person.id !== session.id;
     const isOpen = person.state !== "disabled";
-    return html`<div class="actions">
+    return html`${this.#renderName(person, words)}
+      <div class="actions">
       ${
         isOpen && (person.state === "invited" || person.hasPassword)
           ? renderButton(
@@ -134,6 +147,29 @@ export class PersonAccess extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  #renderName({ name }: Person, words: PeopleTexts["person"]): TemplateResult {
+    const save = (event: SubmitEvent) => {
+      event.preventDefault();
+      if (!(event.currentTarget instanceof HTMLFormElement)) return;
+      const entry = new FormData(event.currentTarget).get("name");
+      this.#rename(typeof entry === "string" ? entry.trim() : "");
+    };
+    return html`<form class="rename" @submit=${save}>
+      <wa-input
+        id="person-name"
+        name="name"
+        size="s"
+        autocomplete="off"
+        maxlength="200"
+        label=${words.name}
+        .value=${name}
+      ></wa-input>
+      <wa-button id="save-name" type="submit" size="s" appearance="outlined"
+        >${words.saveName}</wa-button
+      >
+    </form>`;
   }
 
   #renderQuestion({ locale }: StaffContext, { id, name }: Person): TemplateResult | typeof nothing {

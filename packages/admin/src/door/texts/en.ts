@@ -28,7 +28,7 @@ export const en: DoorTexts = {
     send: "Send the link",
     sending: "Sending …",
     sent: "If we know the address, we have sent a link to it. It works for a day.",
-    email: "E-mail address",
+    email: "Your e-mail address",
     missing: "Write a whole e-mail address.",
     signOn: (name) => `Sign in with ${name}`,
     signOnProblems: {

@@ -28,7 +28,7 @@ export const fi: DoorTexts = {
     send: "Lähetä linkki",
     sending: "Lähetetään …",
     sent: "Jos osoite on meillä, olemme lähettäneet sinne linkin. Se toimii vuorokauden.",
-    email: "Sähköposti",
+    email: "Sähköpostiosoitteesi",
     missing: "Kirjoita kokonainen sähköpostiosoite.",
     signOn: (name) => `Kirjaudu: ${name}`,
     signOnProblems: {

@@ -28,7 +28,7 @@ export const sv = {
     send: "Skicka länken",
     sending: "Skickar …",
     sent: "Om adressen finns hos oss har vi skickat en länk dit. Den fungerar i ett dygn.",
-    email: "E-post",
+    email: "Din e-postadress",
     missing: "Skriv en hel e-postadress.",
     signOn: (name: string) => `Logga in med ${name}`,
     signOnProblems: {
