@@ -20,6 +20,9 @@ export const stops: readonly Stop[] = [
   { name: "overview-statements", path: "/admin/forms/service?by=language" },
   { name: "overview-empty", path: "/admin/forms/booking?from=2030-01-01" },
   { name: "responses-empty", path: "/admin/responses?from=2030-01-01" },
+  { name: "channel-page", path: "/admin/forms/booking/channels?point=bokningssidan" },
+  { name: "channel-link", path: "/admin/forms/booking/channels?point=lanken-i-bekraftelsen" },
+  { name: "overview-points", path: "/admin/forms/booking?by=point" },
   { name: "form-unknown", path: "/admin/forms/nowhere" },
   { name: "not-found", path: "/admin/nowhere" },
 ];

@@ -3,7 +3,12 @@ import type { Deps, PublishedForm } from "../deps.ts";
 import { forms } from "./forms.ts";
 import { organisation } from "./organisation.ts";
 import { planResponses, type PlannedResponse } from "./plan.ts";
-import { insertDemonstrationForm, insertDemonstrationUnits } from "./store.ts";
+import { points } from "./points.ts";
+import {
+  insertDemonstrationForm,
+  insertDemonstrationPoints,
+  insertDemonstrationUnits,
+} from "./store.ts";
 
 /** Responses on their way at once; together they share one commit. */
 const IN_FLIGHT = 500;
@@ -19,6 +24,7 @@ export async function loadDemonstration(
 ): Promise<number> {
   const unitIds = await insertDemonstrationUnits(deps.db.write, organisation);
   for (const form of forms) await insertDemonstrationForm(deps.db.write, form, unitIds);
+  await insertDemonstrationPoints(deps.db.write, points, unitIds);
   let stored = 0;
   let waiting: Promise<unknown>[] = [];
   for (const planned of planResponses()) {
@@ -37,7 +43,10 @@ async function accept(deps: Deps, planned: PlannedResponse): Promise<void> {
   const form: PublishedForm | undefined = await deps.forms.find(planned.form);
   if (!form) throw new Error(`the demonstration has no form ${planned.form}`);
   const id = toClientId(planned.receivedAt, planned.seed);
-  await deps.accept(form, { id, ...planned.response }, planned.receivedAt);
+  const { channel } = planned.response;
+  const point = points.find((one) => one.form === planned.form && one.channel === channel);
+  const response = { id, ...planned.response, ...(point ? { point: point.slug } : {}) };
+  await deps.accept(form, response, planned.receivedAt);
 }
 
 /** A UUIDv7 that is the same in every loading. */

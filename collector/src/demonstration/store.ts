@@ -1,7 +1,9 @@
 import type { Queries } from "../db/database.ts";
 import { formVersions, forms, interimYears, targets } from "../forms/table.ts";
 import { organisation } from "../organisation/table.ts";
+import { points } from "../points/table.ts";
 import { units } from "../units/table.ts";
+import type { DemonstrationPoint } from "./points.ts";
 import type { DemonstrationForm } from "./forms.ts";
 import type { DemonstrationUnit } from "./organisation.ts";
 
@@ -62,4 +64,23 @@ export async function insertDemonstrationForm(
   for (const { year, interim, asOf } of form.years) {
     if (interim && asOf) await db.insert(interimYears).values({ formId, year, asOfDay: asOf });
   }
+}
+
+/** Stores the places where the forms stand; the forms are stored before. */
+export async function insertDemonstrationPoints(
+  db: Queries,
+  rows: readonly DemonstrationPoint[],
+  unitIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  const ids = await db.select({ id: forms.id, slug: forms.slug }).from(forms);
+  await db.insert(points).values(
+    rows.map(({ form, unit, slug, kind, name }) => ({
+      formId: ids.find((one) => one.slug === form)?.id ?? 0,
+      unitId: unitIds.get(unit) ?? 1,
+      slug,
+      kind,
+      name,
+      createdAt: new Date(Date.UTC(2021, 4, 20)),
+    })),
+  );
 }

@@ -9,7 +9,7 @@ export interface Placed {
 }
 
 /** How responses that come by a link to the point are said to have come. */
-export function channelOf({ kind }: Pick<Placed, "kind">): PublicChannel {
+function channelOf({ kind }: Pick<Placed, "kind">): PublicChannel {
   return kind === "qr" || kind === "sms" ? kind : "link";
 }
 

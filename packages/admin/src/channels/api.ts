@@ -19,4 +19,3 @@ export function createChannelApi(http: Http, form: string) {
       `${pathOf(point)}/poster.pdf${language ? `?lang=${language}` : ""}`,
   };
 }
-export type ChannelApi = ReturnType<typeof createChannelApi>;
