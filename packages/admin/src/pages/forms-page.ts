@@ -124,9 +124,15 @@ export class FormsPage extends StaffPage {
       </div>
       <div class="headline">
         ${this.#renderHeadline(form.slug)}
-        <a class="number" href=${toPath({ page: "responses" }) + toQuery({ form: form.slug })}
-          >${texts.count.responses(form.responses)}</a
-        >
+        ${
+          form.version > 0
+            ? html`<a
+              class="number"
+              href=${toPath({ page: "responses" }) + toQuery({ form: form.slug })}
+              >${texts.count.responses(form.responses)}</a
+            >`
+            : nothing
+        }
       </div>
     </li>`;
   }
