@@ -1,8 +1,6 @@
 import type { Queries } from "../db/database.ts";
 import { unitClosures } from "../units/table.ts";
 
-export type ClosureRow = Awaited<ReturnType<typeof listClosures>>[number];
-
 /** Days on which units are closed, of the whole organisation. */
 export function listClosures(db: Queries) {
   return db
