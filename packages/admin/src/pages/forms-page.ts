@@ -107,7 +107,7 @@ export class FormsPage extends StaffPage {
     return html`<li class="form-row" id=${`form-${form.slug}`}>
       <div class="title-line">
         <h2>
-          <a href=${toPath({ page, form: form.slug })}>${textIn(form.title, language)}</a>
+          <a href=${toPath({ page, form: form.slug })}>${textIn(form.title, language) || form.slug}</a>
         </h2>
         ${renderFormMarks(form, locale)}
       </div>
