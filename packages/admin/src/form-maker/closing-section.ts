@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import type { ApiProblem, Http } from "../http.ts";
 import type { Locale } from "../locale.ts";
 import { createFormApi } from "./api.ts";
-import { languageLabel } from "./languages.ts";
+import { languageInSentence } from "./languages.ts";
 import type { MakerTexts } from "./texts/sv.ts";
 
 /** `<closing-section>`: closes the form with a message in each language, and opens it again. */
@@ -79,7 +79,7 @@ export class ClosingSection extends LitElement {
   #renderMessage(tag: string, isClosed: boolean): TemplateResult {
     const id = `closing-${tag}`;
     return html`<div class="field">
-      <label for=${id}>${this.words.message(languageLabel(tag, this.locale))}</label>
+      <label for=${id}>${this.words.message(languageInSentence(tag, this.locale))}</label>
       <textarea
         id=${id}
         lang=${tag}

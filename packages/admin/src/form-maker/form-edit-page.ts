@@ -83,12 +83,13 @@ export class FormEditPage extends StaffPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener("keydown", this.#pressed);
+    // On the window: where a button goes with what it did, nothing has the focus.
+    addEventListener("keydown", this.#pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener("keydown", this.#pressed);
+    removeEventListener("keydown", this.#pressed);
     const { state } = this.#session;
     if (state.status === "done") void state.value.flush();
   }
@@ -103,6 +104,8 @@ export class FormEditPage extends StaffPage {
     const key = event.key.toLowerCase();
     const isRedo = (key === "z" && event.shiftKey) || key === "y";
     if (key !== "z" && !isRedo) return;
+    // The note to whoever sent the draft is none of the draft's.
+    if (event.target instanceof Element && event.target.closest(".send-back")) return;
     event.preventDefault();
     if (isRedo) state.value.redo();
     else state.value.undo();

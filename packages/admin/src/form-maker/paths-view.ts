@@ -41,7 +41,7 @@ function renderBranch(
       ({ index: shown, showIf }) =>
         html`<li>
           <span class="quiet">${paths.when(answersInWords(editor, showIf))}:</span>
-          ${shown + 1}. ${renderLink(editor, shown, go)} ${renderBranch(editor, branches, shown, go)}
+          ${renderLink(editor, shown, go, `${shown + 1}. `)} ${renderBranch(editor, branches, shown, go)}
         </li>`,
     )}
   </ul>`;
@@ -54,15 +54,20 @@ function renderBroken(editor: Editor, broken: readonly number[], go: (index: num
       ${broken.map(
         (index) =>
           html`<li>
-            ${index + 1}. ${renderLink(editor, index, go)} ${conditionSentence(editor, index)}
+            ${renderLink(editor, index, go, `${index + 1}. `)} ${conditionSentence(editor, index)}
           </li>`,
       )}
     </ul>
   </wa-callout>`;
 }
 
-function renderLink(editor: Editor, index: number, go: (index: number) => void): TemplateResult {
+function renderLink(
+  editor: Editor,
+  index: number,
+  go: (index: number) => void,
+  before = "",
+): TemplateResult {
   return html`<button type="button" class="link" lang=${editor.language} @click=${() => go(index)}>
-    ${titleOf(editor, index)}
+    ${before}${titleOf(editor, index)}
   </button>`;
 }

@@ -70,6 +70,7 @@ function renderTrouble(session: DraftSession, editor: Editor): TemplateResult | 
   };
   const take = () => {
     session.takeTheirs();
+    document.querySelector<HTMLElement>("h1")?.focus();
     editor.notify({ text: words.save.tookTheirs, undo: () => session.undo() });
   };
   return html`<wa-callout variant="warning" role="alert" class="save-trouble">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { limits, type QuestionType } from "@respons/wire";
 import type { Editor } from "./editor.ts";
-import { languageLabel } from "./languages.ts";
+import { languageInSentence } from "./languages.ts";
 import { findHints } from "./model/plain-language.ts";
 import { listTexts, writeText } from "./model/text-places.ts";
 
@@ -34,7 +34,7 @@ export function renderTextField(editor: Editor, options: TextFieldOptions): Temp
     ${
       source
         ? html`<p class="quiet small source-text">
-          ${words.editor.source(languageLabel(source.language, locale))}
+          ${words.editor.source(languageInSentence(source.language, locale))}
           <span lang=${source.language}>${source.words}</span>
         </p>`
         : nothing

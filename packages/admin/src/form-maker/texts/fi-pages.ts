@@ -178,7 +178,7 @@ export const fiPages: PageTexts = {
       "Lomake ottaa vastaan vastauksia. Jos suljet sen, asiakkaat näkevät viestin kysymysten sijaan.",
     draftText: "Lomaketta ei ole vielä julkaistu, joten suljettavaa ei ole.",
     closedText: "Lomake on suljettu. Asiakkaat näkevät alla olevan viestin.",
-    message: (language) => `Viesti, ${language.toLowerCase()}`,
+    message: (language) => `Viesti, ${language}`,
     messageMissing: "Kirjoita viesti kaikilla vaadituilla kielillä.",
     close: "Sulje lomake",
     reopen: "Avaa lomake uudelleen",

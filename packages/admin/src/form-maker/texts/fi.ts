@@ -82,7 +82,7 @@ export const fi: MakerTexts = {
     statementText: "Väittämä",
     help: "Ohjeteksti",
     helpHint: "Näkyy kysymyksen alla. Jätä tyhjäksi, jos kysymys on selvä ilman sitä.",
-    source: (language) => `Kielellä ${language.toLowerCase()}:`,
+    source: (language) => `Kielellä ${language}:`,
     style: "Ulkoasu",
     styles: { stars: "Tähdet", faces: "Kasvot", numbers: "Numerot" },
     low: (value) => `Sanat kohdassa ${value}`,
