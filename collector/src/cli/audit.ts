@@ -1,7 +1,8 @@
+import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import type { AuditEntry } from "@respons/wire";
 import { listAll } from "../audit/store.ts";
-import { createCsvEntries, jsonLines, toEntry } from "../audit/to-entry.ts";
+import { createCsvEntries, jsonLines, toEntry, type EntryWriter } from "../audit/to-entry.ts";
 import { verifyChain } from "../audit/verify-chain.ts";
 import { print } from "./with-collector.ts";
 import { withReader } from "./with-reader.ts";
@@ -33,10 +34,8 @@ export function addAuditCommand(program: Command): void {
     .action((options: { csv?: boolean }) =>
       withReader(async (db) => {
         const writer = options.csv ? createCsvEntries("rfc4180") : jsonLines;
-        process.stdout.write(writer.header);
-        for await (const entry of eachEntry((after) => listAll(db, after, PAGE_SIZE))) {
-          process.stdout.write(writer.line(entry));
-        }
+        const entries = eachEntry((after) => listAll(db, after, PAGE_SIZE));
+        await pipeline(toText(writer, entries), process.stdout).catch(ignoreClosed);
       }),
     );
 }
@@ -50,4 +49,14 @@ async function* eachEntry(
     after = page.at(-1)?.seq ?? after;
     if (page.length < PAGE_SIZE) return;
   }
+}
+
+async function* toText(writer: EntryWriter, entries: AsyncIterable<AuditEntry>) {
+  if (writer.header) yield writer.header;
+  for await (const entry of entries) yield writer.line(entry);
+}
+
+/** Whoever reads, `head` for one, may have seen enough. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
