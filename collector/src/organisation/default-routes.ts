@@ -1,8 +1,7 @@
 import type { OrganisationSettings } from "@respons/wire";
+import addresses from "./authority-addresses.json" with { type: "json" };
 
 type Route = OrganisationSettings["signposting"]["routes"][number];
-
-const everywhere = (url: string) => ({ sv: url, fi: url, en: url });
 
 /** Where a client of Finnish social and health care turns with what is not feedback. */
 export const defaultRoutes: Route[] = [
@@ -30,7 +29,7 @@ export const defaultRoutes: Route[] = [
         fi: "Lupa- ja valvontavirasto",
         en: "Finnish Supervisory Agency",
       },
-      url: everywhere("https://lvv.fi/"),
+      url: addresses.careSupervision,
       confirmed: false,
     },
   },

@@ -1,4 +1,5 @@
 import type { OrganisationSettings } from "@respons/wire";
+import addresses from "./authority-addresses.json" with { type: "json" };
 import { defaultRoutes } from "./default-routes.ts";
 
 /**
@@ -45,11 +46,7 @@ export const defaultSettings: OrganisationSettings = {
         fi: "Tietosuojavaltuutetun toimisto",
         en: "Office of the Data Protection Ombudsman",
       },
-      url: {
-        sv: "https://tietosuoja.fi/sv/kontaktuppgifter",
-        fi: "https://tietosuoja.fi/yhteystiedot",
-        en: "https://tietosuoja.fi/en/contact-information",
-      },
+      url: addresses.dataProtection,
       confirmed: true,
     },
   },
@@ -64,11 +61,7 @@ export const defaultSettings: OrganisationSettings = {
         fi: "Liikenne- ja viestintävirasto Traficom",
         en: "Finnish Transport and Communications Agency Traficom",
       },
-      url: {
-        sv: "https://www.tillganglighetskrav.fi/",
-        fi: "https://www.saavutettavuusvaatimukset.fi/",
-        en: "https://www.webaccessibility.fi/",
-      },
+      url: addresses.accessibility,
       confirmed: false,
     },
   },
