@@ -155,7 +155,7 @@ it("writes down each act, and one person's writing once in ten minutes", async (
   const { anna, clock, db } = world;
   const { content } = await anna.draft("GET", "/forms/visit/draft");
   for (const minute of [0, 1, 9, 11]) {
-    clock.now = new Date(Date.UTC(2026, 10, 22, 12, minute));
+    clock.now = new Date(Date.UTC(2026, 10, 22, 10, minute));
     const { revision } = await anna.draft("GET", "/forms/visit/draft");
     await anna.draft("PUT", "/forms/visit/draft", { revision, content });
   }
