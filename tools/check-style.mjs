@@ -9,6 +9,10 @@ const documents = /^(README|CONTRIBUTING|CHANGELOG|LICENSE)(\.md)?$/;
 const notOurs = new Set([".git", "node_modules", "dist", "coverage", "migrations", "results"]);
 const program = /\.(ts|mjs|js)$/;
 const markup = /\.(ts|js|html)$/;
+/** Addresses of authorities that clients are sent to; nothing is loaded from them. */
+const linksForClients = /^collector\/src\/organisation\/default-(routes|settings)\.ts$/;
+/** Programs that show e-mail know no style sheets. */
+const forMail = /^collector\/src\/points\/email-table\.ts$/;
 const ownHosts =
   /^(localhost|127\.0\.0\.1|\[::1\]|www\.w3\.org|json-schema\.org|([a-z0-9-]+\.)*example(\.[a-z]+)?)$/;
 
@@ -28,11 +32,14 @@ const rules = [
       ? []
       : ["names are kebab-case"],
   (path, text) =>
-    markup.test(path) && !/\.test\.ts$|^tools\//.test(path)
+    markup.test(path) && !/\.test\.ts$|^tools\//.test(path) && !forMail.test(path)
       ? linesMatching(text(), /<[a-z][^>]*\sstyle=["'$]|styleMap\(/, "an inline style")
       : [],
   (path, text) =>
-    /^(widget|packages|collector)\/.*src\//.test(path) && program.test(path) && !isTest(path)
+    /^(widget|packages|collector)\/.*src\//.test(path) &&
+    program.test(path) &&
+    !isTest(path) &&
+    !linksForClients.test(path)
       ? foreignHosts(text())
       : [],
   (path, text) =>
@@ -61,7 +68,7 @@ function foreignHosts(text) {
   return text.split("\n").flatMap((line, index) => {
     if (/^\s*(\*|\/\/|\/\*)/.test(line)) return [];
     return Array.from(
-      line.replace(/\s\/\/\s.*$/, "").matchAll(/https?:\/\/([^\s/"'`?#:$)<>]+)/g),
+      line.replace(/\s\/\/\s.*$/, "").matchAll(/https?:\/\/([^\s/"'`?#:$)<>,]+)/g),
       (match) => match[1] ?? "",
     )
       .filter((host) => host !== "" && !ownHosts.test(host))

@@ -1,4 +1,4 @@
-import { everywhere, type Place, type Row } from "./row.ts";
+import { places, type Place, type Row } from "./row.ts";
 
 const nowhere: readonly Place[] = [];
 
@@ -22,7 +22,7 @@ export const accountRows: readonly Row[] = [
   own("DELETE /api/account/sessions/:id", nowhere),
 ];
 
-function own(route: string, reachedFrom = everywhere): Row {
+function own(route: string, reachedFrom: readonly Place[] = places): Row {
   const path = (route.split(" ")[1] ?? "").replace(":id", "somebody-elses");
   return { route, needs: "signed-in", reachedFrom, call: () => ({ path }) };
 }

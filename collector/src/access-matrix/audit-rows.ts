@@ -1,4 +1,4 @@
-import { everywhere, type Call, type Row } from "./row.ts";
+import { places, type Call, type Row } from "./row.ts";
 import { unitOf, type World } from "./world.ts";
 
 /** Something done to the clinic, which the log should show to its own and to those above. */
@@ -18,13 +18,13 @@ export const auditRows: readonly Row[] = [
   {
     route: "GET /api/audit",
     needs: "read-audit",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: (world) => askAfterDeed(world, "/api/audit"),
   },
   {
     route: "GET /api/:file{audit\\.(?:csv|jsonl)}",
     needs: "read-audit",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: (world) => askAfterDeed(world, "/api/audit.csv"),
   },
 ];

@@ -1,5 +1,5 @@
 import { forms, formVersions } from "../forms/table.ts";
-import { everywhere, type Row } from "./row.ts";
+import { places, type Row } from "./row.ts";
 import { unitOf, type World } from "./world.ts";
 
 /** A published form of the clinic's. @returns its slug */
@@ -32,7 +32,7 @@ export const formRows: readonly Row[] = [
   {
     route: "GET /api/form-templates",
     needs: "edit-forms",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: () => ({ path: "/api/form-templates" }),
   },
   {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { roleGrants } from "../access/table.ts";
 import { user } from "../sign-in/table.ts";
-import { everywhere, type Row } from "./row.ts";
+import { places, type Row } from "./row.ts";
 import { unitOf, type World } from "./world.ts";
 
 /** A person with a role on the clinic alone. @returns their id */
@@ -28,13 +28,13 @@ export const peopleRows: readonly Row[] = [
   {
     route: "GET /api/people",
     needs: "manage-people",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: async (world) => ({ path: "/api/people", shows: await makePerson(world) }),
   },
   {
     route: "POST /api/people",
     needs: "manage-people",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: (world) => ({
       path: "/api/people",
       body: {

@@ -1,10 +1,10 @@
-import { everywhere, type Row } from "./row.ts";
+import { places, type Row } from "./row.ts";
 
 export const responseRows: readonly Row[] = [
   {
     route: "GET /api/forms",
     needs: "read-figures",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: () => ({ path: "/api/forms" }),
   },
   {
@@ -23,7 +23,7 @@ export const responseRows: readonly Row[] = [
   {
     route: "GET /api/responses",
     needs: "read-responses",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: async (world) => ({ path: "/api/responses", shows: await world.makeResponse() }),
   },
   {

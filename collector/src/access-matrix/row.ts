@@ -19,11 +19,11 @@ export interface Row {
   route: string;
   /** `signed-in`: everybody's own affair, whatever their roles. */
   needs: Permission | "signed-in";
-  /** From where the object of the path is found; elsewhere 404. `above` and `own` where not said. */
+  /**
+   * From where the object of the path is found; elsewhere 404. `above` and `own` where not said;
+   * every place for a route without an object in its path.
+   */
   reachedFrom?: readonly Place[];
   /** Makes an object in the unit `clinic`, straight in the tables, and says how to ask for it. */
   call(world: World): Call | Promise<Call>;
 }
-
-/** For routes without an object of a unit in their path: lists, and what is made anew. */
-export const everywhere: readonly Place[] = places;

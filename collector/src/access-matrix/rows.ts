@@ -1,6 +1,6 @@
 import { auditRows } from "./audit-rows.ts";
 import { accountRows } from "./account-rows.ts";
-import { everywhere, type Row } from "./row.ts";
+import { places, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import { pointRows } from "./point-rows.ts";
@@ -14,7 +14,7 @@ export const rows: readonly Row[] = [
   {
     route: "GET /api/session",
     needs: "signed-in",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: () => ({ path: "/api/session" }),
   },
   ...auditRows,

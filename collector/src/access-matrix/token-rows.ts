@@ -1,5 +1,5 @@
 import { createToken } from "../tokens/create-token.ts";
-import { everywhere, type Row } from "./row.ts";
+import { places, type Row } from "./row.ts";
 import { unitOf, type World } from "./world.ts";
 
 async function makeToken({ deps, next }: World): Promise<string> {
@@ -15,7 +15,7 @@ export const tokenRows: readonly Row[] = [
   {
     route: "GET /api/tokens",
     needs: "manage-tokens",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: async (world) => ({ path: "/api/tokens", shows: await makeToken(world) }),
   },
   {

@@ -1,5 +1,5 @@
 import { unitClosures, units } from "../units/table.ts";
-import { everywhere, type Row } from "./row.ts";
+import { places, type Row } from "./row.ts";
 import { unitOf, type World } from "./world.ts";
 
 /** A unit of its own below the clinic. @returns its slug */
@@ -26,7 +26,7 @@ export const unitRows: readonly Row[] = [
   {
     route: "GET /api/units",
     needs: "manage-units",
-    reachedFrom: everywhere,
+    reachedFrom: places,
     call: () => ({ path: "/api/units", shows: '"slug":"clinic"' }),
   },
   {

@@ -7,8 +7,7 @@ import { createUser } from "./users.ts";
 
 const PERIOD_MS = 30_000;
 export const PASSWORD = "promenad vid havet";
-export const FIREFOX =
-  "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+const FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 /** A browser that keeps its cookies, at the door of a collector. */
 export function openBrowser({ app }: { app: Hono }) {

@@ -16,6 +16,5 @@ export function createUnitApi(http: Http) {
       http.send("DELETE", `${pathOf(slug)}/closures/${closure}`, {}, UnitDetail),
   };
 }
-export type UnitApi = ReturnType<typeof createUnitApi>;
 
 const pathOf = (slug: string): string => `/api/units/${encodeURIComponent(slug)}`;

@@ -163,7 +163,7 @@ export const enPages: PageTexts = {
     origins: "Websites",
     originsLead: "Write the websites where the form may stand, one on each line. Empty: all.",
     originsLabel: "Allowed websites",
-    originsHint: "For example https://booking.example.fi, without a path.",
+    originsHint: "For example https://booking.example, without a path.",
     originWrong: (origin) =>
       `“${origin}” is no website. Write https:// and the name, without a path and without *.`,
     refusedTitle: "Refused lately",

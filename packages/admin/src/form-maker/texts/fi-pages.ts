@@ -166,7 +166,7 @@ export const fiPages: PageTexts = {
     origins: "Sivustot",
     originsLead: "Kirjoita sivustot, joilla lomake saa olla, yksi riville. Tyhjä: kaikki.",
     originsLabel: "Sallitut sivustot",
-    originsHint: "Esimerkiksi https://ajanvaraus.esimerkki.fi, ilman polkua.",
+    originsHint: "Esimerkiksi https://ajanvaraus.example, ilman polkua.",
     originWrong: (origin) =>
       `”${origin}” ei ole sivusto. Kirjoita https:// ja nimi, ilman polkua ja ilman *-merkkiä.`,
     refusedTitle: "Äskettäin torjutut",

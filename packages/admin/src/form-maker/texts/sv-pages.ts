@@ -162,7 +162,7 @@ export const svPages = {
     origins: "Webbplatser",
     originsLead: "Skriv de webbplatser där formuläret får stå, en på varje rad. Tomt: alla.",
     originsLabel: "Tillåtna webbplatser",
-    originsHint: "Till exempel https://bokning.exempel.fi, utan sökväg.",
+    originsHint: "Till exempel https://bokning.example, utan sökväg.",
     originWrong: (origin: string) =>
       `”${origin}” är ingen webbplats. Skriv https:// och namnet, utan sökväg och utan *.`,
     refusedTitle: "Nyligen avvisade",
