@@ -19,15 +19,25 @@ export interface HostSite {
 
 /**
  * Somebody else's web site with the examples on it: another origin than the collector's, with
- * the changes that the examples' READMEs ask for.
+ * the changes that the examples' READMEs ask for. `pages` are further pages, by their path, as
+ * they stand when they are asked for.
  */
-export async function startHostSite(collectorUrl: string): Promise<HostSite> {
+export async function startHostSite(
+  collectorUrl: string,
+  pages: Readonly<Record<string, string>> = {},
+): Promise<HostSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     const type = types[extname(path)];
     try {
       const built = join(examples, "dist", path);
+      const own = pages[pathname.slice(1)];
+      if (own !== undefined) {
+        response.setHeader("Content-Type", "text/html; charset=utf-8");
+        response.end(own);
+        return;
+      }
       const body = readFileSync(existsSync(built) ? built : join(examples, path), "utf8");
       response.setHeader("Content-Type", type ?? "text/plain");
       response.end(installed(body, collectorUrl));
