@@ -17,7 +17,7 @@ const Done = v.object({ status: v.literal(true) });
 export function createLinkRoutes(deps: Deps) {
   const throttle = createThrottle();
   return new Hono()
-    .use(refuseCrossSite)
+    .use("/auth/*", refuseCrossSite)
     .post(
       "/auth/invitations/look",
       describe("Whom a one-time link is for", LinkLook, LinkFacts),

@@ -15,7 +15,7 @@ export function createSignOnRoutes(deps: Deps) {
   const { auth, config, signOn } = deps;
   return (
     new Hono()
-      .use(refuseCrossSite)
+      .use("/auth/*", refuseCrossSite)
       .get(
         "/auth/door",
         describeRoute({
