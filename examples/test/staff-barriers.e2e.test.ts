@@ -34,10 +34,12 @@ afterAll(async () => {
 
 test.each(stops.map(({ name, path }, index) => [name, path, looksOf(index)] as const))(
   "%s has no barriers, in each language, wide and narrow, light and dark",
-  async (_, path, looks) => {
+  async (name, path, looks) => {
     const address = collector.url + fillPath(path, examples);
     for (const look of looks) {
       await visit(page, address, look);
+      const isMissing = (await page.$("not-found-page")) !== null;
+      expect(isMissing, "a page of the table is not there").toBe(name === "not-found");
       expect(await findShortcomings(look), JSON.stringify(look)).toEqual([]);
     }
     await page.setViewport({ width: NARROWEST, height: 800 });
