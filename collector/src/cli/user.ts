@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { roles, type Role } from "@respons/wire";
-import { createUser, listUsers, resetPassword } from "../sign-in/users.ts";
+import { createUser, listUsers, removeSecondStep, resetPassword } from "../sign-in/users.ts";
 import { print, withCollector } from "./with-collector.ts";
 
 export function addUserCommand(program: Command): void {
@@ -40,6 +40,17 @@ export function addUserCommand(program: Command): void {
           `${email}\none-time password: ${password}`,
           options.json === true,
         );
+      }),
+    );
+  user
+    .command("second-step <email>")
+    .description("takes a lost second step away and ends the person's sessions")
+    .option("--json", "print JSON")
+    .action((email: string, options: { json?: boolean }) =>
+      withCollector(async ({ deps }) => {
+        await removeSecondStep(deps, email);
+        const text = `${email}\nthe next sign-in asks for a new second step`;
+        print({ email }, text, options.json === true);
       }),
     );
   user

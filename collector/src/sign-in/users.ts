@@ -5,9 +5,9 @@ import { roleGrants } from "../access/table.ts";
 import type { Deps } from "../deps.ts";
 import type { Auth } from "./auth.ts";
 import { units } from "../units/table.ts";
-import { account, session, user } from "./table.ts";
+import { account, passkey, session, twoFactor, user } from "./table.ts";
 
-type UserDeps = Pick<Deps, "db" | "now">;
+type UserDeps = Pick<Deps, "db" | "now" | "audit">;
 export type UserRow = typeof user.$inferSelect;
 
 export function listUsers({ db }: UserDeps): Promise<UserRow[]> {
@@ -32,7 +32,7 @@ export async function createUser(
   const times = { createdAt: now(), updatedAt: now() };
   const id = randomUUID();
   const hash = await (await auth.$context).password.hash(password);
-  await db.write.batch([
+  await deps.audit.write(byCommand("person.created", id), [
     db.write.insert(user).values({
       id,
       email,
@@ -73,7 +73,7 @@ export async function resetPassword(deps: UserDeps, auth: Auth, email: string): 
   if (!found) throw new Error("there is no user with this e-mail address");
   const password = createOneTimePassword();
   const hash = await (await auth.$context).password.hash(password);
-  await db.write.batch([
+  await deps.audit.write(byCommand("password.one-time-made", found.id), [
     db.write.update(account).set({ password: hash }).where(eq(account.userId, found.id)),
     db.write.delete(session).where(eq(session.userId, found.id)),
     db.write
@@ -82,6 +82,31 @@ export async function resetPassword(deps: UserDeps, auth: Auth, email: string): 
       .where(eq(user.id, found.id)),
   ]);
   return password;
+}
+
+/**
+ * For who has lost their second step and has no administrator to ask: takes it away and ends
+ * their sessions; the next sign-in asks for a new one.
+ * @throws when there is no such user
+ */
+export async function removeSecondStep(deps: UserDeps, email: string): Promise<void> {
+  const { db, now } = deps;
+  const found = await findUser(deps, email.toLowerCase());
+  if (!found) throw new Error("there is no user with this e-mail address");
+  await deps.audit.write(byCommand("person.factor-removed", found.id), [
+    db.write.delete(twoFactor).where(eq(twoFactor.userId, found.id)),
+    db.write.delete(passkey).where(eq(passkey.userId, found.id)),
+    db.write.delete(session).where(eq(session.userId, found.id)),
+    db.write
+      .update(user)
+      .set({ twoFactorEnabled: false, updatedAt: now() })
+      .where(eq(user.id, found.id)),
+  ]);
+}
+
+function byCommand(action: string, id: string) {
+  const actor = { kind: "command", id: null, name: "respons user" } as const;
+  return { actor, action, unitId: null, objectKind: "person", objectId: id };
 }
 
 async function findUser({ db }: UserDeps, email: string): Promise<UserRow | undefined> {
