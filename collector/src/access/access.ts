@@ -28,12 +28,20 @@ interface Reach {
   permissions: readonly Permission[];
 }
 
-/** @returns the access of a person by their roles */
-export async function accessOfUser(db: Queries, units: Tree, userId: string): Promise<Access> {
-  const grants = await db
-    .select({ role: roleGrants.role, unitId: roleGrants.unitId })
+/**
+ * The access of a person by their roles. Those that come from the directory count only in a
+ * session that it has opened: otherwise whoever has left would keep them.
+ */
+export async function accessOfUser(
+  db: Queries,
+  units: Tree,
+  { userId, signOn }: { userId: string; signOn: boolean },
+): Promise<Access> {
+  const all = await db
+    .select({ role: roleGrants.role, unitId: roleGrants.unitId, source: roleGrants.source })
     .from(roleGrants)
     .where(eq(roleGrants.userId, userId));
+  const grants = all.filter(({ source }) => signOn || source !== "sso");
   const tree = await units.all();
   const named = grants.flatMap(({ role, unitId }) => {
     const unit = tree.find(({ id }) => id === unitId);

@@ -3,7 +3,7 @@ import { desc, sql, type SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import type { InValue } from "@libsql/client";
 import type { Actor } from "../access/actor.ts";
-import type { Statement } from "../db/connection.ts";
+import { DatabaseBusy, type Statement } from "../db/connection.ts";
 import type { Database } from "../db/database.ts";
 import { auditLog } from "./table.ts";
 
@@ -30,6 +30,9 @@ export interface Audit {
    */
   write(fact: AuditFact, statements: Query[]): Promise<boolean>;
 }
+
+/** More than this waiting means that the disk cannot follow: 503 instead of memory. */
+const MAX_PENDING = 1_000;
 
 /** What stands before the first row. */
 export const FIRST_HASH = "0".repeat(64);
@@ -58,6 +61,7 @@ export function hashRow(row: Omit<AuditRow, "hash" | "seq">): string {
 export function createAudit(db: Database, now: () => Date): Audit {
   let lastHash: Promise<string> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let pending = 0;
 
   const writeOne = async (fact: AuditFact, statements: Query[]): Promise<boolean> => {
     const previousHash = await (lastHash ??= readLastHash(db));
@@ -74,11 +78,15 @@ export function createAudit(db: Database, now: () => Date): Audit {
   };
 
   const write = (fact: AuditFact, statements: Query[]): Promise<boolean> => {
+    if (pending >= MAX_PENDING) return Promise.reject(new DatabaseBusy("the audit log is behind"));
+    pending += 1;
     const mine = queue.then(() => writeOne(fact, statements));
-    queue = mine.catch(() => {
-      // What the file holds is not known after a fault: read it again.
-      lastHash = undefined;
-    });
+    queue = mine
+      .catch(() => {
+        // What the file holds is not known after a fault: read it again.
+        lastHash = undefined;
+      })
+      .finally(() => (pending -= 1));
     return mine;
   };
 

@@ -28,6 +28,22 @@ export function addUserCommand(program: Command): void {
         );
       }),
     );
+  addResetCommands(user);
+  user
+    .command("list")
+    .description("lists the people who can sign in")
+    .option("--json", "print JSON")
+    .action((options: { json?: boolean }) =>
+      withCollector(async ({ deps }) => {
+        const users = (await listUsers(deps)).map(({ email, name }) => ({ email, name }));
+        const lines = users.map(({ email, name }) => `${email}\t${name}`);
+        print({ users }, lines.join("\n"), options.json === true);
+      }),
+    );
+}
+
+/** For who has lost their password or second step and has no administrator to ask. */
+function addResetCommands(user: Command): void {
   user
     .command("password <email>")
     .description("gives a person a new one-time password and ends their sessions")
@@ -51,17 +67,6 @@ export function addUserCommand(program: Command): void {
         await removeSecondStep(deps, email);
         const text = `${email}\nthe next sign-in asks for a new second step`;
         print({ email }, text, options.json === true);
-      }),
-    );
-  user
-    .command("list")
-    .description("lists the people who can sign in")
-    .option("--json", "print JSON")
-    .action((options: { json?: boolean }) =>
-      withCollector(async ({ deps }) => {
-        const users = (await listUsers(deps)).map(({ email, name }) => ({ email, name }));
-        const lines = users.map(({ email, name }) => `${email}\t${name}`);
-        print({ users }, lines.join("\n"), options.json === true);
       }),
     );
 }

@@ -6,6 +6,7 @@ import { describeGrants, unitOf } from "./describe-grants.ts";
 import { requirePerson, showPerson, type Administrator } from "./require-person.ts";
 import { isSame, resolveGrants } from "./resolve-grants.ts";
 import {
+  endLinksOfOthers,
   isAtRevision,
   isDispensable,
   type NewGrant,
@@ -48,6 +49,8 @@ export async function setRoles(
     },
     [
       ...replaceRolesStatements(deps.db.write, id, { scope: by.scope, grants: after }, condition),
+      // Whoever made a link from before must not come to another's roles by it.
+      ...(added.length > 0 ? [endLinksOfOthers(deps.db.write, id, by.caller.id, condition)] : []),
       updatePersonStatement(deps.db.write, id, condition, { updatedAt: deps.now() }),
     ],
   );

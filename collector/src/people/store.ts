@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm";
 import { roleGrants } from "../access/table.ts";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
@@ -198,4 +198,17 @@ export function replaceRolesStatements(
       ),
     ...insertGrantStatements(db, id, change.grants, condition),
   ];
+}
+
+/** Ends the open links that somebody else has made, where the condition holds. */
+export function endLinksOfOthers(db: Queries, id: string, maker: string | null, condition: SQL) {
+  return db
+    .delete(signInLinks)
+    .where(
+      and(
+        eq(signInLinks.userId, id),
+        or(isNull(signInLinks.createdBy), ne(signInLinks.createdBy, maker ?? "")),
+        condition,
+      ),
+    );
 }

@@ -7,7 +7,8 @@ import type { Deps } from "../deps.ts";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./password-rules.ts";
 import { raiseSession } from "./raise-session.ts";
 import { ABSOLUTE_MS, describeSession } from "./session-facts.ts";
-import { clearPasswordChange } from "./store.ts";
+import { PROVIDER } from "./single-sign-on.ts";
+import { clearPasswordChange, onlyBySignOn } from "./store.ts";
 import { account, passkey, session, twoFactor, user, verification } from "./table.ts";
 
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
@@ -51,7 +52,8 @@ export function createAuth(deps: AuthDeps) {
       },
     },
     account: {
-      // People are made by administrators: nobody can have taken an address before its owner.
+      // An address may have been taken before its owner came: on the first time by the directory
+      // every other way in ends (`onlyBySignOn`).
       accountLinking: { requireLocalEmailVerified: false },
       updateAccountOnSignIn: false,
     },
@@ -97,6 +99,9 @@ function createHooks(deps: AuthDeps): NonNullable<BetterAuthOptions["databaseHoo
         before: async (data) => ({
           data: { ...data, accessToken: null, refreshToken: null, idToken: null },
         }),
+        after: async ({ providerId, userId }) => {
+          if (providerId === PROVIDER) await onlyBySignOn(deps.db, userId);
+        },
       },
       update: {
         after: async (changed) => {
@@ -116,6 +121,7 @@ const userFields = {
 const sessionFields = {
   deviceLabel: { type: "string", required: false, input: false },
   factor: { type: "string", required: false, input: false },
+  signOn: { type: "boolean", required: false, input: false },
   verifiedAt: ownDate,
   lastSeenAt: ownDate,
 } as const;

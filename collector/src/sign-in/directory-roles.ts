@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { roleGrants } from "../access/table.ts";
 import type { RoleGrant } from "@respons/wire";
 import type { Deps } from "../deps.ts";
-import { user } from "./table.ts";
+import { signInLinks, user } from "./table.ts";
 
 type RolesDeps = Pick<Deps, "db" | "units" | "audit" | "log">;
 
@@ -51,6 +51,10 @@ export async function applyDirectoryRoles(
           .values({ userId: person.id, role, unitId, source: "sso" })
           .onConflictDoNothing(),
       ),
+      // Whoever holds a link from before must not come to the new roles by it.
+      ...(added.length > 0
+        ? [db.write.delete(signInLinks).where(eq(signInLinks.userId, person.id))]
+        : []),
       db.write
         .update(user)
         .set({ revision: sql`${user.revision} + 1` })

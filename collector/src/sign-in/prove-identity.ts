@@ -5,8 +5,8 @@ import { Problem } from "../http/problem.ts";
 import type { Auth } from "./auth.ts";
 import { askAuth, passCookies } from "./ask-auth.ts";
 import type { SignedIn } from "./require-sign-in.ts";
-import { isFirstUse, noteFailure } from "./sign-in.ts";
-import { deleteSession, findUsedPasskey, noteVerified } from "./store.ts";
+import { isFirstUse, noteFailure, readSession } from "./sign-in.ts";
+import { deleteSession, findUsedPasskey, keepSignOn, noteVerified } from "./store.ts";
 import type { Throttle } from "./throttle.ts";
 
 /**
@@ -21,7 +21,9 @@ export async function proveIdentity(
   { signedIn, proof }: { signedIn: SignedIn; proof: Proof },
 ): Promise<void> {
   const { user, session } = signedIn;
-  throttle.begin(user.id);
+  // A right password must not clear the tries at codes.
+  const account = `${user.id} ${Object.keys(proof).join()}`;
+  throttle.begin(account);
   if ("passkey" in proof) {
     await provePasskey(c, deps, signedIn, proof.passkey);
   } else if ("code" in proof) {
@@ -32,7 +34,7 @@ export async function proveIdentity(
     await noteFailure(deps, provePassword(c, deps.auth, proof.password), user.id);
     await noteVerified(deps.db.write, session.id, deps.now());
   }
-  throttle.succeed(user.id);
+  throttle.succeed(account);
 }
 
 async function provePassword(c: Context, auth: Auth, password: string) {
@@ -72,7 +74,9 @@ async function provePasskey(
   const own = await findUsedPasskey(db.read, user.id, String(passkey["id"]));
   if (!own) throw new Problem("passkey-refused");
   const asked = askAuth(c, auth, "/passkey/verify-authentication", { response: passkey });
-  passCookies(c, await noteFailure(deps, asked, user.id));
+  const answer = await noteFailure(deps, asked, user.id);
+  passCookies(c, answer);
+  if (session.signOn === true) await keepSignOn(db.write, readSession(answer.value).token);
   await deleteSession(db.write, user.id, session.id);
 }
 

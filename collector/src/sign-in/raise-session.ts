@@ -22,7 +22,10 @@ export function raiseSession() {
         async (c) => {
           const { session, user } = c.context.session;
           const { internalAdapter } = c.context;
-          const raised = await internalAdapter.createSession(user.id, false, c.body);
+          const raised = await internalAdapter.createSession(user.id, false, {
+            ...c.body,
+            signOn: session["signOn"] === true,
+          });
           await setSessionCookie(c, { session: raised, user });
           await internalAdapter.deleteSession(session.token);
           return c.json({ sessionId: raised.id });

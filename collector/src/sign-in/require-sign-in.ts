@@ -48,7 +48,10 @@ export function requireSignIn(deps: SignInDeps) {
     if (secondStep === "set-up" && !opens("set-up", path)) {
       throw new Problem("second-factor-required");
     }
-    const access = await accessOfUser(deps.db.read, deps.units, id);
+    const access = await accessOfUser(deps.db.read, deps.units, {
+      userId: id,
+      signOn: signedIn.session.signOn === true,
+    });
     const verifiedAt = signedIn.session.verifiedAt ?? null;
     c.set("signedIn", signedIn);
     c.set("secondStep", secondStep);

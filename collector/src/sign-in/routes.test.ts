@@ -41,6 +41,14 @@ describe("the routes of signing in", () => {
     ]);
   });
 
+  it("write nothing down about codes that no sign-in has asked for", async () => {
+    const { post, db } = await open();
+    for (const path of ["sign-in/code", "sign-in/recovery-code"]) {
+      expect((await post(path, { code: "123456" })).status).toBe(401);
+    }
+    expect(await db.read.values("SELECT count(*) FROM audit_log")).toEqual([[0]]);
+  });
+
   it("read no more than any other route, and no more than they know", async () => {
     const { post } = await open();
     expect((await post("sign-in/email", { email: "x".repeat(70_000) })).status).toBe(413);

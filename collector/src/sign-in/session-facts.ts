@@ -31,6 +31,7 @@ export function isLive(
 interface NewSession {
   userId: string;
   factor?: unknown;
+  signOn?: unknown;
 }
 
 /** The part of better-auth's context that is read here. */
@@ -61,6 +62,7 @@ export async function describeSession(
     userAgent: "",
     deviceLabel: toDeviceLabel(headers?.get("user-agent") ?? ""),
     factor: factorOf(session, request),
+    signOn: session.signOn === true || readBefore(request, "signOn") === true,
     createdAt: now(),
     verifiedAt: now(),
     lastSeenAt: now(),
@@ -70,8 +72,12 @@ export async function describeSession(
 function factorOf(session: NewSession, request: RequestContext | null): Factor {
   const shown = factorByPath[request?.path ?? ""];
   if (shown) return shown;
-  // The session that follows a change of password keeps what the one before it had shown.
-  const before = request?.path === "/change-password" ? request.context.session?.session : null;
-  const kept = before && "factor" in before ? before.factor : session.factor;
+  const kept = readBefore(request, "factor") ?? session.factor;
   return kept === "totp" || kept === "passkey" || kept === "sso" ? kept : "none";
+}
+
+/** The session that follows a change of password keeps what the one before it had. */
+function readBefore(request: RequestContext | null, field: string): unknown {
+  const before = request?.path === "/change-password" ? request.context.session?.session : null;
+  return before && field in before ? (before as Record<string, unknown>)[field] : undefined;
 }

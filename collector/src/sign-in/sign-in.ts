@@ -52,13 +52,28 @@ export async function noteFailure<T>(
   try {
     return await attempt;
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) {
+    // Where nothing was begun there was nobody to guess at.
+    const isTold = error instanceof Problem && error.code !== "sign-in-expired";
+    if (isTold && error.status === 401 && mayNote(personId)) {
       const about = { unitId: null, objectKind: "person", objectId: personId };
       const details = { reason: error.code };
       await deps.audit.record({ actor: NOBODY, action: "sign-in.failed", ...about, details });
     }
     throw error;
   }
+}
+
+/** Rows about nobody in particular, in a minute: a flood must not fill a log that never shrinks. */
+const MAX_UNKNOWN_PER_MINUTE = 60;
+const MINUTE_MS = 60_000;
+let unknown = { from: -Infinity, noted: 0 };
+
+function mayNote(personId: string): boolean {
+  if (personId !== "unknown") return true;
+  const now = performance.now();
+  if (now - unknown.from >= MINUTE_MS) unknown = { from: now, noted: 0 };
+  unknown.noted += 1;
+  return unknown.noted <= MAX_UNKNOWN_PER_MINUTE;
 }
 
 /** Codes of authenticators that have opened a session: each opens one only. */
@@ -130,7 +145,7 @@ function hashOf(code: string): string {
 }
 
 /** Better-auth names the new session in two shapes. */
-function readSession(value: unknown): { userId: string; token: string } {
+export function readSession(value: unknown): { userId: string; token: string } {
   const { user, session, token } = (value ?? {}) as {
     user?: { id?: string };
     session?: { token?: string };

@@ -140,6 +140,49 @@ describe("single sign-on", () => {
     expect(session).toMatchObject({ name: "Eva", roles: [{ role: "reader", unit: "coast" }] });
   });
 
+  it("ends every way in that somebody may have taken before the owner of the address came", async () => {
+    const { signOn, signInAs, request, db } = await open();
+    const send = (path: string, body: object, cookie = "") =>
+      request(path, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Cookie: cookie },
+        body: JSON.stringify(body),
+      });
+    // An administrator of a part invites, and keeps the link.
+    const invitation = await send(
+      "/api/people",
+      {
+        name: "Eva",
+        email: "eva@example.fi",
+        language: "sv",
+        roles: [{ role: "reader", unit: "clinic" }],
+      },
+      await signInAs("administrator", "own"),
+    );
+    const { link } = (await invitation.json()) as { link: { url: string } };
+    const chief = await signOn({ ...eva, roles: ["chiefs"] });
+    expect(chief.session?.roles).toContainEqual({ role: "administrator", unit: "coast" });
+    const token = link.url.split("#")[1];
+    const used = await send("/api/auth/invitations/accept", {
+      token,
+      password: "promenad vid havet",
+    });
+    expect(used.status).toBe(410);
+    expect(
+      await db.read.values("SELECT provider_id FROM account WHERE provider_id = 'credential'"),
+    ).toEqual([]);
+  });
+
+  it("counts the roles of the directory in no session that it has not opened", async () => {
+    const { signOn, db, request } = await open();
+    const { cookie, session } = await signOn(eva);
+    expect(session?.roles).toEqual([{ role: "handler", unit: "clinic" }]);
+    await db.write.run(`UPDATE session SET sign_on = 0 WHERE user_id = '${session?.id}'`);
+    const later = await request("/api/session", { headers: { Cookie: cookie } });
+    expect(await later.json()).toMatchObject({ roles: [] });
+    expect((await request("/api/responses", { headers: { Cookie: cookie } })).status).toBe(403);
+  });
+
   it("lets nobody in who is disabled", async () => {
     const { signOn, db } = await open();
     const first = await signOn(eva);

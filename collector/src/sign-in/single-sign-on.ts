@@ -76,7 +76,7 @@ export function createSingleSignOn(deps: SignOnDeps) {
       return person && (await hasRoleByHand(deps, person.id)) ? undefined : "no_roles";
     },
     /** Brings the roles from the directory up to date, and says which factor the session has. */
-    async enter(userId: string): Promise<{ factor?: "sso" }> {
+    async enter(userId: string): Promise<{ factor?: "sso"; signOn?: true }> {
       const claims = claimsNow();
       if (!claims) return {};
       const person = await findPerson(deps.db.write, userId);
@@ -91,7 +91,7 @@ export function createSingleSignOn(deps: SignOnDeps) {
         objectId: person.id,
         details: { factor: "single-sign-on" },
       });
-      return hasShownFactor(claims, config) ? { factor: "sso" } : {};
+      return hasShownFactor(claims, config) ? { factor: "sso", signOn: true } : { signOn: true };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, exists, ne, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Queries } from "../db/database.ts";
-import { account, passkey, session, twoFactor, user } from "./table.ts";
+import { account, passkey, session, signInLinks, twoFactor, user } from "./table.ts";
 
 const otherPasskey = alias(passkey, "other_passkey");
 
@@ -158,4 +158,28 @@ export function deleteTotp(db: Queries, userId: string) {
       .set({ twoFactorEnabled: false })
       .where(and(eq(user.id, userId), eq(user.twoFactorEnabled, true), exists(passkeys))),
   ] as const;
+}
+
+/** The session of this token counts as opened by the directory, like the one it follows. */
+export async function keepSignOn(db: Queries, token: string): Promise<void> {
+  await db.update(session).set({ signOn: true }).where(eq(session.token, token));
+}
+
+/**
+ * From the first time by the directory it alone says who somebody is: passwords, links, second
+ * steps and sessions from before may be of whoever held the address first.
+ */
+export async function onlyBySignOn({ write }: { write: Queries }, userId: string): Promise<void> {
+  const isCredential = and(eq(account.userId, userId), eq(account.providerId, "credential"));
+  await write.batch([
+    write.delete(account).where(isCredential),
+    write.delete(signInLinks).where(eq(signInLinks.userId, userId)),
+    write.delete(twoFactor).where(eq(twoFactor.userId, userId)),
+    write.delete(passkey).where(eq(passkey.userId, userId)),
+    write.delete(session).where(eq(session.userId, userId)),
+    write
+      .update(user)
+      .set({ twoFactorEnabled: false, passwordChangeRequired: false })
+      .where(eq(user.id, userId)),
+  ]);
 }

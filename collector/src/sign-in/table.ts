@@ -41,6 +41,8 @@ export const session = sqliteTable(
     deviceLabel: text("device_label"),
     /** How the second step was taken: none, totp, passkey or sso. */
     factor: text("factor").notNull().default("none"),
+    /** Opened by the organisation's directory: only then do the roles that come from it count. */
+    signOn: integer("sign_on", { mode: "boolean" }).notNull().default(false),
     /** When the person last showed that it is them. */
     verifiedAt: integer("verified_at", { mode: "timestamp_ms" }),
     lastSeenAt: integer("last_seen_at", { mode: "timestamp_ms" }),

@@ -55,6 +55,10 @@ export async function changeUnit(
   const unit = await requireUnit(deps, by.scope, slug);
   const isMoved = change.parent !== undefined;
   const parent = isMoved ? await requireUnit(deps, by.scope, change.parent ?? "") : undefined;
+  // From under a unit of others only they may take it away.
+  if (isMoved && unit.parentId !== null && !by.scope.has(unit.parentId)) {
+    throw misfit("parent", "the unit above belongs to others");
+  }
   await requireChangeFits(deps, unit, change, parent);
   const { revision: _revision, ...changed } = change;
   const details = isMoved ? { to: change.parent } : { fields: Object.keys(changed) };

@@ -98,6 +98,24 @@ describe("a unit", () => {
     expect((await find("ward"))?.parent).toBe("clinic");
   });
 
+  it("is not moved away from under the units of others", async () => {
+    const { send, signIn, app } = await open();
+    await send("POST", "/units", { ...ward, slug: "service", parent: "coast", kind: "service" });
+    const local = await signIn([
+      { role: "administrator", unit: "clinic" },
+      { role: "administrator", unit: "service" },
+    ]);
+    const answer = await app.request(`${PUBLIC_URL}/api/units/clinic`, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json", Cookie: local.cookie },
+      body: JSON.stringify({ revision: 1, parent: "service" }),
+    });
+    expect([answer.status, paths((await answer.json()) as Record<string, unknown>)]).toEqual([
+      422,
+      ["parent"],
+    ]);
+  });
+
   it("makes no circle when two moves cross", async () => {
     const { send, list } = await open();
     await send("POST", "/units", { ...ward, slug: "a", parent: "coast" });

@@ -1,0 +1,1 @@
+ALTER TABLE `session` ADD `sign_on` integer DEFAULT false NOT NULL;
