@@ -10,6 +10,8 @@ import {
   insertDemonstrationUnits,
 } from "../../collector/src/demonstration/store.ts";
 import { listen } from "../../collector/src/http/server.ts";
+import { accessOfToken } from "../../collector/src/access/access.ts";
+import type { Caller } from "../../collector/src/access/caller.ts";
 import { openCollector } from "../../collector/src/open-collector.ts";
 import { createAcceptResponse } from "../../collector/src/responses/accept-response.ts";
 import { appendResponses } from "../../collector/src/responses/append-responses.ts";
@@ -28,6 +30,17 @@ for (const form of forms) await insertDemonstrationForm(deps.db.write, form, uni
 
 const app = createApp({ ...deps, ...replacedSink(deps) });
 // Beside the staff routes, so that reading can be measured without signing in.
+const units = await deps.units.all();
+const reach = { unitId: units.find(({ parentId }) => parentId === null)?.id ?? 0 };
+const access = await accessOfToken(deps.units, {
+  ...reach,
+  permissions: ["read-figures", "export-responses"],
+});
+const caller: Caller = { kind: "token", id: "bench", name: "bench", access, verifiedAt: null };
+app.use("/bench/*", async (c, next) => {
+  c.set("caller" as never, caller as never);
+  await next();
+});
 app.route("/bench", createExportRoutes(deps));
 await listen(app, config);
 
