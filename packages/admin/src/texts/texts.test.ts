@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { flattenTexts } from "./flatten-texts.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
-
-/** Every text by its path; functions are called with plain arguments. */
-function flatten(texts: object, path = ""): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
-    const here = `${path}.${key}`;
-    if (typeof value === "string") return [[here, value] satisfies [string, string]];
-    if (typeof value === "function") {
-      const words: unknown = (value as (...values: number[]) => unknown)(2, 3);
-      return [[here, String(words)] satisfies [string, string]];
-    }
-    return flatten(value as object, here);
-  });
-}
 
 describe.each([
   ["Swedish", sv],
@@ -22,7 +10,7 @@ describe.each([
   ["English", en],
 ])("the %s texts", (_, texts) => {
   it("have words in every place", () => {
-    const empty = flatten(texts).filter(([, words]) => words.trim() === "");
+    const empty = flattenTexts(texts).filter(([, words]) => words.trim() === "");
     expect(empty).toEqual([]);
   });
 
@@ -35,7 +23,7 @@ describe.each([
 });
 
 it("no Finnish or English text is left in Swedish, names and signs apart", () => {
-  const swedish = new Map(flatten(sv));
+  const swedish = new Map(flattenTexts(sv));
   const mayBeSame = new Set([
     ".product",
     ".figures.nps",
@@ -47,7 +35,7 @@ it("no Finnish or English text is left in Swedish, names and signs apart", () =>
     ".detail.version",
   ]);
   for (const texts of [fi, en]) {
-    const same = flatten(texts).filter(
+    const same = flattenTexts(texts).filter(
       ([path, words]) => swedish.get(path) === words && !mayBeSame.has(path),
     );
     expect(same).toEqual([]);

@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { flattenTexts } from "../../texts/flatten-texts.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
-
-function flatten(texts: object, path = ""): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
-    const here = `${path}.${key}`;
-    if (typeof value === "string") return [[here, value] satisfies [string, string]];
-    if (typeof value === "function") {
-      const words: unknown = (value as (...values: number[]) => unknown)(2, 3);
-      return [[here, String(words)] satisfies [string, string]];
-    }
-    return flatten(value as object, here);
-  });
-}
 
 describe.each([
   ["Swedish", sv],
@@ -21,15 +10,15 @@ describe.each([
   ["English", en],
 ])("the %s words about channels", (_, texts) => {
   it("stand in every place, and take in what is given", () => {
-    expect(flatten(texts).filter(([, words]) => words.trim() === "")).toEqual([]);
+    expect(flattenTexts(texts).filter(([, words]) => words.trim() === "")).toEqual([]);
     expect(texts.endOf("Affischen")).toContain("Affischen");
     expect(texts.message.length(140, 1)).not.toBe(texts.message.length(140, 2));
   });
 });
 
 it("leave no Swedish in the other languages", () => {
-  const swedish = new Map(flatten(sv));
+  const swedish = new Map(flattenTexts(sv));
   for (const texts of [fi, en]) {
-    expect(flatten(texts).filter(([path, words]) => swedish.get(path) === words)).toEqual([]);
+    expect(flattenTexts(texts).filter(([path, words]) => swedish.get(path) === words)).toEqual([]);
   }
 });

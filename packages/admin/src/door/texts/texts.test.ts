@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { flattenTexts } from "../../texts/flatten-texts.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
 
-function flatten(texts: object, path = ""): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
-    const here = `${path}.${key}`;
-    if (typeof value === "string") return [[here, value] satisfies [string, string]];
-    if (typeof value === "function") {
-      const words: unknown = (value as (given: string) => unknown)("anna@example.fi");
-      return [[here, String(words)] satisfies [string, string]];
-    }
-    return flatten(value as object, here);
-  });
-}
+const given = ["anna@example.fi"];
 
 describe.each([
   ["Swedish", sv],
@@ -21,7 +12,7 @@ describe.each([
   ["English", en],
 ])("the %s words at the door", (_, texts) => {
   it("stand in every place", () => {
-    expect(flatten(texts).filter(([, words]) => words.trim() === "")).toEqual([]);
+    expect(flattenTexts(texts, given).filter(([, words]) => words.trim() === "")).toEqual([]);
   });
 
   it("name whom a link is for", () => {
@@ -31,8 +22,10 @@ describe.each([
 });
 
 it("leave no Swedish in the other languages", () => {
-  const swedish = new Map(flatten(sv));
+  const swedish = new Map(flattenTexts(sv, given));
   for (const texts of [fi, en]) {
-    expect(flatten(texts).filter(([path, words]) => swedish.get(path) === words)).toEqual([]);
+    expect(
+      flattenTexts(texts, given).filter(([path, words]) => swedish.get(path) === words),
+    ).toEqual([]);
   }
 });
