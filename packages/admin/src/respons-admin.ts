@@ -1,4 +1,3 @@
-import type { FormSummary, StaffSession } from "@respons/wire";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { createAccountApi } from "./account/api.ts";
@@ -7,17 +6,15 @@ import "./account/verify-dialog.ts";
 import type { VerifyDialog } from "./account/verify-dialog.ts";
 import type { AccountActions } from "./account-menu.ts";
 import { createApi } from "./api.ts";
-import "./door/invitation-page.ts";
-import "./door/other-ways-in.ts";
-import { createHttp, type ApiProblem } from "./http.ts";
-import { renderLoading, renderProblem } from "./load-states.ts";
+import { renderDoor, renderInvitation } from "./door/render-door.ts";
+import { createHttp } from "./http.ts";
 import { localeOf, type Locale } from "./locale.ts";
 import { currentPlace, watchNavigation } from "./navigation.ts";
 import type { NoticeBar } from "./notice-bar.ts";
 import "./notice-bar.ts";
 import { PageHost } from "./page-host.ts";
 import type { DoorReason } from "./pages/sign-in-page.ts";
-import "./pages/sign-in-page.ts";
+import { readPresence, type Presence } from "./presence.ts";
 import {
   readLanguage,
   readShortcutsOff,
@@ -33,16 +30,9 @@ import { shellShortcuts } from "./shortcuts/shell-shortcuts.ts";
 import type { ShortcutSheet } from "./shortcuts/shortcut-sheet.ts";
 import "./shortcuts/shortcut-sheet.ts";
 import { watchShortcuts, type Shortcut } from "./shortcuts/shortcuts.ts";
-import { isComplete, type StaffContext } from "./staff-context.ts";
+import type { StaffContext } from "./staff-context.ts";
 import { applyTheme } from "./theme.ts";
 import { renderDoorBar, renderTopBar } from "./top-bar.ts";
-
-/** Who is at the screen. */
-type Presence =
-  | { state: "starting" }
-  | { state: "failed"; problem: ApiProblem }
-  | { state: "out"; reason: DoorReason }
-  | { state: "in"; session: StaffSession; forms: FormSummary[] };
 
 /** `<respons-admin>`: the frame of the staff application; knows who is signed in and where. */
 @customElement("respons-admin")
@@ -122,23 +112,13 @@ export class ResponsAdmin extends LitElement {
     writeLanguage(language);
   }
 
-  /** Finds out who is signed in; `reason` is what the door says where nobody is. */
   async #start(reason: DoorReason): Promise<void> {
-    const session = await this.#api.getSession();
-    if (!session.ok) {
-      this.presence =
-        session.problem.kind === "signed-out"
-          ? { state: "out", reason }
-          : { state: "failed", problem: session.problem };
-      return;
+    const presence = await readPresence(this.#api, reason);
+    if (presence.state === "in") {
+      this.#timeZone = presence.session.organisation.timeZone;
+      this.locale = localeOf(this.locale.language, this.#timeZone);
     }
-    this.#timeZone = session.value.organisation.timeZone;
-    this.locale = localeOf(this.locale.language, this.#timeZone);
-    const mayList = isComplete(session.value) && session.value.permissions.includes("read-figures");
-    const forms = mayList ? await this.#api.listForms() : { ok: true as const, value: [] };
-    this.presence = forms.ok
-      ? { state: "in", session: session.value, forms: forms.value }
-      : { state: "failed", problem: forms.problem };
+    this.presence = presence;
   }
 
   readonly #enter = async () => {
@@ -183,6 +163,12 @@ export class ResponsAdmin extends LitElement {
     const isInvited = this.place.path === INVITATION;
     const staff = isInvited ? undefined : this.#staff;
     const route = matchRoute(this.place.path);
+    const door = {
+      locale: this.locale,
+      http: this.#http,
+      api: this.#accountApi,
+      enter: () => void this.#enter(),
+    };
     return html`<a class="skip" href="#main" @click=${this.#skip}>${texts.skip}</a>
       <header class="top">
         ${
@@ -204,10 +190,10 @@ export class ResponsAdmin extends LitElement {
       <main id="main" tabindex="-1">
         ${
           isInvited
-            ? this.#renderInvitation()
+            ? renderInvitation(door)
             : staff
               ? this.#pages.render(route, staff)
-              : this.#renderDoor()
+              : renderDoor(this.presence, door)
         }
       </main>
       <footer class="foot" data-print="no">
@@ -229,28 +215,4 @@ export class ResponsAdmin extends LitElement {
     event.preventDefault();
     this.querySelector("main")?.focus();
   };
-
-  #renderDoor(): TemplateResult {
-    const { presence, locale } = this;
-    if (presence.state === "failed") {
-      return html`<header class="page-head"><h1 tabindex="-1">${locale.texts.problems.title}</h1></header>
-        ${renderProblem(presence.problem, locale, () => void this.#enter())}`;
-    }
-    if (presence.state !== "out") return renderLoading(locale);
-    return html`<sign-in-page
-        .locale=${locale}
-        .api=${this.#accountApi}
-        .reason=${presence.reason}
-        @signed-in=${this.#enter}
-      ></sign-in-page>
-      <other-ways-in .locale=${locale} .http=${this.#http}></other-ways-in>`;
-  }
-
-  #renderInvitation(): TemplateResult {
-    return html`<invitation-page
-      .locale=${this.locale}
-      .http=${this.#http}
-      @signed-in=${this.#enter}
-    ></invitation-page>`;
-  }
 }

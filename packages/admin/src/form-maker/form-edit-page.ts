@@ -1,5 +1,5 @@
 import { textIn, type PublishFault, type QuestionType } from "@respons/wire";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
 import { renderProblem, renderTask } from "../load-states.ts";
@@ -7,6 +7,7 @@ import { renderFormTabs } from "../section-tabs.ts";
 import { PageShortcuts } from "../shortcuts/shortcuts.ts";
 import { StaffPage } from "../staff-page.ts";
 import { createFormApi } from "./api.ts";
+import { DraftKeys } from "./draft-keys.ts";
 import { renderDraftState } from "./draft-state.ts";
 import type { Editor } from "./editor.ts";
 import "./form-preview.ts";
@@ -18,16 +19,12 @@ import { renderPaths } from "./paths-view.ts";
 import { toPreview } from "./preview/to-preview.ts";
 import { createPublishActions } from "./publish-actions.ts";
 import "./publish-view.ts";
-import type { PublishView } from "./publish-view.ts";
 import { renderQuestions } from "./questions-view.ts";
 import { renderSaveState } from "./save-state.ts";
 import { fieldId } from "./text-field.ts";
 import { makerTexts } from "./texts/index.ts";
 import "./translation-table.ts";
-import type { TranslationTable } from "./translation-table.ts";
-
-const views = ["questions", "languages", "paths", "publish", "preview"] as const;
-type View = (typeof views)[number];
+import { listEditorShortcuts, renderViewChoice, type View } from "./view-choice.ts";
 
 /** `<form-edit-page>`: the form maker. */
 @customElement("form-edit-page")
@@ -42,22 +39,18 @@ export class FormEditPage extends StaffPage {
 
   constructor() {
     super();
-    this.addController(new PageShortcuts(() => this.#shortcuts));
+    this.addController(new DraftKeys(() => this.#draft));
+    const words = () => makerTexts(this.staff.locale.language);
+    this.addController(new PageShortcuts(() => listEditorShortcuts(words(), this.#show)));
   }
 
-  get #shortcuts() {
-    const words = makerTexts(this.staff.locale.language);
-    return [
-      ...views.slice(0, 4).map((view, index) => ({
-        keys: String(index + 1),
-        text: words.views[view],
-        run: () => {
-          this.view = view;
-        },
-      })),
-      { keys: "Ctrl+Z", text: words.undo },
-      { keys: "Ctrl+Shift+Z", text: words.redo },
-    ];
+  readonly #show = (view: View) => {
+    this.view = view;
+  };
+
+  get #draft(): DraftSession | undefined {
+    const { state } = this.#session;
+    return state.status === "done" ? state.value : undefined;
   }
 
   get #form(): string {
@@ -65,10 +58,8 @@ export class FormEditPage extends StaffPage {
   }
 
   protected get heading(): string {
-    const { state } = this.#session;
-    const title = state.status === "done" ? state.value.content.title : {};
     const { language } = this.staff.locale;
-    return textIn({ ...title }, language) || this.#form;
+    return textIn({ ...this.#draft?.content.title }, language) || this.#form;
   }
 
   async #load() {
@@ -81,35 +72,14 @@ export class FormEditPage extends StaffPage {
     return session;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // On the window: where a button goes with what it did, nothing has the focus.
-    addEventListener("keydown", this.#pressed);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("keydown", this.#pressed);
-    const { state } = this.#session;
-    if (state.status === "done") void state.value.flush();
+    void this.#draft?.flush();
   }
 
   protected override willUpdate(): void {
     this.#session.runFor(this.#form);
   }
-
-  readonly #pressed = (event: KeyboardEvent) => {
-    const { state } = this.#session;
-    if (state.status !== "done" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const isRedo = (key === "z" && event.shiftKey) || key === "y";
-    if (key !== "z" && !isRedo) return;
-    // The note to whoever sent the draft is none of the draft's.
-    if (event.target instanceof Element && event.target.closest(".send-back")) return;
-    event.preventDefault();
-    if (isRedo) state.value.redo();
-    else state.value.undo();
-  };
 
   override render(): TemplateResult {
     const { locale } = this.staff;
@@ -118,7 +88,7 @@ export class FormEditPage extends StaffPage {
     return html`<header class="page-head">
         <div class="page-head-line">
           ${this.renderHeading()}
-          ${state.status === "done" ? renderDraftState(state.value, words) : nothing}
+          ${this.#draft ? renderDraftState(this.#draft, words) : nothing}
         </div>
       </header>
       ${renderFormTabs(this.staff, this.#form, "form-edit")}
@@ -154,7 +124,7 @@ export class FormEditPage extends StaffPage {
     const editor = this.#editorOf(session);
     return html`<div class="editor" data-view=${this.view}>
       <div class="editor-bar">
-        ${this.#renderViews(editor)} ${renderSaveState(session, editor)}
+        ${renderViewChoice(editor.words, this.view, this.#show)} ${renderSaveState(session, editor)}
       </div>
       <div class="editor-work">${this.#renderView(session, editor)}</div>
       <aside class="editor-preview" aria-label=${editor.words.preview.title}>
@@ -169,22 +139,6 @@ export class FormEditPage extends StaffPage {
             : html`<p class="empty quiet">${editor.words.preview.empty}</p>`
         }
       </aside>
-    </div>`;
-  }
-
-  #renderViews({ words }: Editor): TemplateResult {
-    return html`<div class="view-choice" role="group" aria-label=${words.views.label}>
-      ${views.map(
-        (view) =>
-          html`<button
-            type="button"
-            class=${`view view-${view}`}
-            aria-pressed=${view === this.view ? "true" : "false"}
-            @click=${() => (this.view = view)}
-          >
-            ${words.views[view]}
-          </button>`,
-      )}
     </div>`;
   }
 
@@ -240,8 +194,7 @@ export class FormEditPage extends StaffPage {
     }
     const [, position] = fault.path.split(".");
     if (position !== undefined) this.open = Number(position);
-    const [first = ""] =
-      this.#session.state.status === "done" ? this.#session.state.value.content.languages : [];
+    const [first = ""] = this.#draft?.content.languages ?? [];
     this.language = fault.language ?? first;
     this.view = "questions";
     const found = await this.#focusField(fault.path, this.language);
@@ -259,9 +212,7 @@ export class FormEditPage extends StaffPage {
   /** When the lists inside have drawn too. */
   async #settled(): Promise<void> {
     await this.updateComplete;
-    for (const list of this.querySelectorAll<TranslationTable | PublishView>(
-      "question-list, option-list",
-    )) {
+    for (const list of this.querySelectorAll<LitElement>("question-list, option-list")) {
       await list.updateComplete;
     }
     await this.updateComplete;
