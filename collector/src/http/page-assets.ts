@@ -1,5 +1,7 @@
 import hostedScript from "./assets/hosted-form.js?raw";
-import styles from "./assets/pages.css?raw";
+import fieldStyles from "./assets/page-fields.css?raw";
+import listStyles from "./assets/page-lists.css?raw";
+import pageStyles from "./assets/pages.css?raw";
 import { createStaticFile } from "./static-files.ts";
 
 const toAsset = (text: string, name: string, extension: string) => {
@@ -10,6 +12,6 @@ const toAsset = (text: string, name: string, extension: string) => {
 
 /** The style sheet and script of the pages that the collector renders itself. */
 export const pageAssets = {
-  css: toAsset(styles, "pages", "css"),
+  css: toAsset(pageStyles + fieldStyles + listStyles, "pages", "css"),
   js: toAsset(hostedScript, "hosted-form", "js"),
 };
