@@ -53,7 +53,7 @@ it("is exported in the order of the chain, disarmed, and the export is written d
   const staff = await collector.signIn();
   const csv = await (await staff.get("/api/audit.csv")).text();
   const rows = parse<Record<string, string>>(csv, { columns: true });
-  expect(rows.map((row) => row["seq"])).toEqual(rows.map((_, i) => String(i + 1)));
+  expect(rows.map((row) => row["seq"])).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
   expect(rows[3]?.["actorName"]).toMatch(/^'=/);
   expect(rows.at(-1)).toMatchObject({ action: "audit.exported", details: '{"filters":[]}' });
   const lines = await (await staff.get("/api/audit.jsonl?action=unit.ended")).text();

@@ -13,6 +13,7 @@ export class ApiTask<T> implements ReactiveController {
   readonly #load: () => Promise<ApiResult<T>>;
   #key: string | undefined;
   #run = 0;
+  #isGone = false;
   state: TaskState<T> = { status: "loading", value: undefined };
 
   constructor(host: ReactiveControllerHost, load: () => Promise<ApiResult<T>>) {
@@ -21,14 +22,20 @@ export class ApiTask<T> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isGone = false;
+  }
+
   hostDisconnected(): void {
+    this.#isGone = true;
     this.#run += 1;
     this.#key = undefined;
   }
 
   /** Loads unless `key` is that of the load before. */
   runFor(key: string): void {
-    if (key === this.#key) return;
+    // An element that was taken away may still update once: nobody sees what it would load.
+    if (this.#isGone || key === this.#key) return;
     this.#key = key;
     void this.#start();
   }
