@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { signOnEntries, toSignOnConfig, type SignOnConfig } from "./sign-on-config.ts";
 
@@ -36,6 +38,18 @@ const Environment = v.object({
   RESPONS_SECRET_PREVIOUS: v.optional(
     v.pipe(v.string(), v.minLength(32, "at least 32 characters")),
   ),
+  RESPONS_TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split(/[\s,]+/).filter(Boolean)),
+      v.check(
+        (parts: string[]) => parts.every(isNetwork),
+        "addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/8",
+      ),
+    ),
+    "",
+  ),
+  RESPONS_BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1))),
   RESPONS_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, "at least 16 characters"))),
   RESPONS_SMTP_URL: v.optional(
     v.pipe(
@@ -65,6 +79,10 @@ export interface Config {
   secret: string | undefined;
   previousSecret: string | undefined;
   metricsToken: string | undefined;
+  /** Addresses and networks whose `X-Forwarded-For` counts. */
+  trustedProxies: readonly string[];
+  /** Folder of the nightly copies. */
+  backupFolder: string;
   /** Where mails to staff go out; undefined: links are handed over by administrators. */
   mail: { smtpUrl: string; from: string } | undefined;
   singleSignOn: SignOnConfig | undefined;
@@ -99,8 +117,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigInvalid(missing.map((name) => `${name} must be set too`).join("; "));
   }
   const publicUrl = values.RESPONS_PUBLIC_URL ?? `http://localhost:${values.PORT}`;
+  const databaseFile = values.RESPONS_DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, "");
   return Object.freeze({
-    databaseFile: values.RESPONS_DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ""),
+    databaseFile,
     databaseKey: values.RESPONS_DATABASE_KEY,
     publicUrl,
     adminUrl: values.RESPONS_ADMIN_URL ?? publicUrl,
@@ -110,9 +129,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secret: values.RESPONS_SECRET,
     previousSecret: values.RESPONS_SECRET_PREVIOUS,
     metricsToken: values.RESPONS_METRICS_TOKEN,
+    trustedProxies: values.RESPONS_TRUSTED_PROXIES,
+    backupFolder: values.RESPONS_BACKUP_DIR ?? join(dirname(databaseFile), "backups"),
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
     singleSignOn,
   });
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", prefix, ...more] = text.split("/");
+  const bits = isIP(address) === 4 ? 32 : 128;
+  const isPrefix = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+  return isIP(address) !== 0 && isPrefix && more.length === 0;
 }
 
 function isTimeZone(name: string): boolean {

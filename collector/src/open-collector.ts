@@ -12,10 +12,13 @@ import { migrateDatabase } from "./db/migrate.ts";
 import { openWorkerConnection } from "./db/worker-connection.ts";
 import type { Deps } from "./deps.ts";
 import type { Log } from "./http/log.ts";
+import { createJobs, type Jobs } from "./jobs/jobs.ts";
 import { createKeyRing } from "./keys.ts";
+import { scheduledJobs } from "./scheduled-jobs.ts";
 
 export interface OpenCollector {
   deps: Deps;
+  jobs: Jobs;
   /** Waits for what is being written and closes the file. */
   close(): Promise<void>;
 }
@@ -32,7 +35,10 @@ export async function openCollector(config: Config, log: Log): Promise<OpenColle
     for (const closeOne of opened.toReversed()) await closeOne();
   };
   try {
-    return { deps: await open(config, log, (closeOne) => opened.push(closeOne)), close };
+    const deps = await open(config, log, (closeOne) => opened.push(closeOne));
+    const jobs = createJobs(deps, scheduledJobs(deps));
+    opened.push(() => jobs.stop());
+    return { deps, jobs, close };
   } catch (error) {
     // A thread left open would keep the process from ending.
     await close();

@@ -64,6 +64,7 @@ async function serveUntilStopped(
   process.stdout.write(
     isFirstRun ? await describePlaces(collector, config) : `Respons serves ${config.publicUrl}\n`,
   );
+  await collector.jobs.start();
   await stopped;
   process.stdout.write("Stopping …\n");
   await stopListening(server, GRACE_MS);

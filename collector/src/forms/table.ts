@@ -33,6 +33,10 @@ export const forms = sqliteTable("forms", {
   reviewRequired: integer("review_required", { mode: "boolean" }).notNull().default(false),
   look: text("look", { mode: "json" }).$type<FormLook>().notNull().default({ preset: "respons" }),
   promiseWorkingDays: integer("promise_working_days"),
+  /** Months for which each is kept; null: the default of the product. */
+  keepScoresMonths: integer("keep_scores_months"),
+  keepCommentsMonths: integer("keep_comments_months"),
+  keepContactsMonths: integer("keep_contacts_months"),
   /** What all responses of the form are about, where the law has its own rules for that. */
   category: text("category", { enum: formCategories }),
   /** Moves with every change of the settings or the draft, and never back. */

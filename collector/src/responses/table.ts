@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { channels, type StaffAnswer, type StaffEntry } from "@respons/wire";
+import { channels, standings, type StaffAnswer, type StaffEntry } from "@respons/wire";
 import { forms } from "../forms/table.ts";
 import { units } from "../units/table.ts";
 
@@ -44,10 +44,15 @@ export const responses = sqliteTable(
     day: text("day").notNull(),
     /** Day by which an answer was promised; null where nobody was promised one. */
     promisedBy: text("promised_by"),
+    /** Only `counted` ones are in figures, lists and exports; the others wait for a person. */
+    standing: text("standing", { enum: standings }).notNull().default("counted"),
   },
   (table) => [
     index("responses_form_received").on(table.formId, table.receivedAt),
     index("responses_received").on(table.receivedAt),
+    index("responses_held")
+      .on(table.receivedAt)
+      .where(sql`${table.standing} <> 'counted'`),
     index("responses_point")
       .on(table.formId, table.point, table.receivedAt)
       .where(sql`${table.pointKnown} = 1`),
