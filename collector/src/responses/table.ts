@@ -121,6 +121,44 @@ export const answerCounts = sqliteTable(
   ],
 );
 
+/**
+ * The roll-up summed by month and by year. Triggers carry every change of a day's `n` over to it,
+ * so that no statement has to; a day that is deleted stays counted here.
+ */
+export const periodCounts = sqliteTable(
+  "period_counts",
+  {
+    formId: integer("form_id").notNull(),
+    grain: text("grain", { enum: ["month", "year"] }).notNull(),
+    /** `2026-11` or `2026`. */
+    period: text("period").notNull(),
+    question: text("question").notNull(),
+    formVersion: integer("form_version").notNull(),
+    unitId: integer("unit_id").notNull(),
+    language: text("language").notNull(),
+    channel: text("channel").notNull(),
+    point: text("point").notNull().default(""),
+    value: text("value").notNull(),
+    n: integer("n").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [
+        table.formId,
+        table.grain,
+        table.period,
+        table.question,
+        table.formVersion,
+        table.unitId,
+        table.language,
+        table.channel,
+        table.point,
+        table.value,
+      ],
+    }),
+  ],
+);
+
 /** Keyed hashes of the client ids of erased responses, so that a late retry stores nothing. */
 export const erasedResponses = sqliteTable("erased_responses", {
   clientIdHash: text("client_id_hash").primaryKey(),
