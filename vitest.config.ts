@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     // Signing in costs a slow hash on purpose, and machines are busy: a hang, not a wait, is the fault.
     testTimeout: 30_000,
-    include: ["packages/*/src/**/*.test.ts", "collector/src/**/*.test.ts", "tools/**/*.test.ts"],
+    include: ["{packages/*,collector,bench}/src/**/*.test.ts", "tools/**/*.test.ts"],
   },
 });

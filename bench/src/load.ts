@@ -70,7 +70,7 @@ function toRequest({ path, port, body }: LoadPlan): string {
 }
 
 /** UUIDv7. Source: RFC 9562 §5.7. */
-function createId(): string {
+export function createId(): string {
   const time = Date.now().toString(16).padStart(12, "0");
   const random = randomBytes(10).toString("hex");
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
