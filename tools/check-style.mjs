@@ -5,7 +5,7 @@ import { root } from "./places.mjs";
 
 const bannedNames = /^(utils?|helpers?|common|misc|managers?|services?|base|types)(\.|$)/;
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
-const documents = /^(README|CONTRIBUTING|CHANGELOG|LICENSE)(\.md)?$/;
+const documents = /^(README|CONTRIBUTING|CHANGELOG|LICENSE)(\.md)?$|^Dockerfile$/;
 const notOurs = new Set([".git", "node_modules", "dist", "coverage", "migrations", "results"]);
 const program = /\.(ts|mjs|js)$/;
 const markup = /\.(ts|js|html)$/;

@@ -5,7 +5,7 @@ import { root } from "./places.mjs";
 import { Fault, npmCommand, runCommand } from "./run-command.mjs";
 import { readStamp, writeStamp } from "./stamps.mjs";
 
-const pnpm = "pnpm@12.21.0";
+export const pnpm = "pnpm@12.21.0";
 const stamp = "install";
 
 /**

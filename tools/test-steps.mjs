@@ -12,7 +12,7 @@ import { root, stampDir } from "./places.mjs";
  *   title: string,
  *   command: string[],
  *   folder?: string,
- *   needs?: import("./provide-browsers.mjs").BrowserName,
+ *   needs?: import("./provide-programs.mjs").ProgramName[],
  *   isExtra?: boolean,
  *   report?: string,
  *   count?: (output: string) => Counts | undefined,
@@ -53,13 +53,13 @@ const pagesConfig = join("test", "browsers", "vitest.config.ts");
  *
  * @param {string} title
  * @param {string} project
- * @param {import("./provide-browsers.mjs").BrowserName} needs
+ * @param {import("./provide-programs.mjs").ProgramName} needs
  */
 const pages = (title, project, needs) => ({
   title,
   ...vitest(`${project}.json`, "--config", pagesConfig, "--project", project),
   folder: "widget",
-  needs,
+  needs: [needs],
 });
 
 /** @type {Step[]} */
@@ -70,6 +70,10 @@ const steps = [
   { title: "Types", command: tool("tsc", "-p", ".") },
   { title: "Types of the commands", command: tool("tsc", "-p", "tools") },
   { title: "Types of the examples", command: tool("tsc", "-p", "examples/react") },
+  {
+    title: "Minimum versions",
+    command: [process.execPath, join(root, "tools", "check-versions.mjs")],
+  },
   { title: "Unused code", command: tool("knip") },
   {
     title: "Unit tests",
@@ -79,7 +83,7 @@ const steps = [
     title: "Widget in a browser",
     command: tool("web-test-runner"),
     folder: "widget",
-    needs: "chromium",
+    needs: ["chromium"],
     count: countWebTestRunner,
   },
   pages("Pages in Chromium", "chromium", "chromium"),
@@ -97,7 +101,14 @@ const steps = [
     title: "End to end",
     ...vitest("end-to-end.json", "--config", "vitest.config.ts"),
     folder: "examples",
-    needs: "chromium",
+    needs: ["chromium"],
+  },
+  {
+    title: "Behind nginx and Caddy",
+    ...vitest("proxies.json", "--config", "proxies.config.ts"),
+    folder: "examples",
+    needs: ["nginx", "caddy"],
+    isExtra: true,
   },
   { ...pages("Pages in Firefox", "firefox", "firefox"), isExtra: true },
   { ...pages("Pages in WebKit", "webkit", "webkit"), isExtra: true },

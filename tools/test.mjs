@@ -3,13 +3,13 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { prepare } from "./build.mjs";
 import { root, stampDir } from "./places.mjs";
-import { browsers } from "./provide-browsers.mjs";
+import { programs } from "./provide-programs.mjs";
 import { Fault, runCommand } from "./run-command.mjs";
 import { pickSteps, readReport } from "./test-steps.mjs";
 
 /** @typedef {import("./test-steps.mjs").Counts} Counts */
 /** @typedef {import("./test-steps.mjs").Step} Step */
-/** @typedef {import("./provide-browsers.mjs").BrowserName} BrowserName */
+/** @typedef {import("./provide-programs.mjs").ProgramName} ProgramName */
 
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
@@ -22,7 +22,7 @@ async function test() {
   const startedAt = Date.now();
   const picked = pickSteps(process.argv.slice(2));
   if (await check("Install and build", prepare)) {
-    const found = await findBrowsers(new Set(picked.flatMap(({ needs }) => needs ?? [])));
+    const found = await findPrograms(new Set(picked.flatMap(({ needs }) => needs ?? [])));
     for (const step of picked) await run(step, found);
   }
 
@@ -55,16 +55,16 @@ async function check(title, work) {
 }
 
 /**
- * The variables that tell steps of their browsers. One that could not be had is a failure.
+ * The variables that tell steps of their programs. One that could not be had is a failure.
  *
- * @param {Set<BrowserName>} names
+ * @param {Set<ProgramName>} names
  */
-async function findBrowsers(names) {
+async function findPrograms(names) {
   /** @type {Record<string, string>} */
   const found = {};
   for (const name of names) {
-    const { provide, variable, howToGet } = browsers[name];
-    await check(`Browser: ${name}`, async () => {
+    const { provide, variable, howToGet } = programs[name];
+    await check(`Program: ${name}`, async () => {
       const path = await provide();
       if (!path) throw new Fault(howToGet);
       console.log(`  ${path}`);
@@ -80,8 +80,9 @@ async function findBrowsers(names) {
  */
 async function run(step, found) {
   heading(step.title);
-  if (step.needs && !found[browsers[step.needs].variable]) {
-    console.log(`  needs ${step.needs}`);
+  const missing = step.needs?.filter((name) => !found[programs[name].variable]) ?? [];
+  if (missing.length > 0) {
+    console.log(`  needs ${missing.join(" and ")}`);
     return note(step.title, { passed: 0, failed: 1 }, 0);
   }
   mkdirSync(stampDir, { recursive: true });

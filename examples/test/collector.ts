@@ -81,7 +81,7 @@ function environmentOf(folder: string): Record<string, string> {
   return { ...Object.fromEntries(env), RESPONS_DATABASE_URL: `file:${join(folder, "respons.db")}` };
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
