@@ -7,7 +7,7 @@ import type { Deps } from "./deps.ts";
 import { createSettingsRoutes } from "./organisation/settings-routes.ts";
 import { createFormMakingRoutes } from "./form-drafts/routes.ts";
 import { createFormTemplateRoutes } from "./form-templates/routes.ts";
-import { refuseCrossSite } from "./http/refuse-cross-site.ts";
+import { refuseCrossSite, refuseCrossSiteReads } from "./http/refuse-cross-site.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
@@ -31,7 +31,8 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createAuthRoutes(deps));
   api.route("/", createLinkRoutes(deps));
   api.route("/", createSignOnRoutes(deps));
-  api.use(acceptToken(deps, every(refuseCrossSite, requireSignIn(deps))));
+  const requirePerson = every(refuseCrossSite, refuseCrossSiteReads, requireSignIn(deps));
+  api.use(acceptToken(deps, requirePerson));
   api.route("/", createSessionRoutes(deps));
   api.route("/", createAccountRoutes(deps));
   api.route("/", createOverviewRoutes(deps));

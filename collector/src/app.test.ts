@@ -138,6 +138,23 @@ describe("operations", () => {
     expect([401, 404]).toContain((await app.request(path)).status);
   });
 
+  it.each([
+    ["PUT", "/v1/forms/visit/responses", "POST"],
+    ["HEAD", "/v1/forms/visit/responses", "POST"],
+    ["DELETE", "/v1/forms/visit", "GET, HEAD"],
+    ["PATCH", "/f/visit", "GET, HEAD, POST"],
+    ["POST", "/livez", "GET, HEAD"],
+    ["OPTIONS", "/r", "GET, HEAD, POST"],
+    ["PROPFIND", "/admin/", "GET, HEAD"],
+  ])("says how to ask when asked with %s %s", async (method, path, allowed) => {
+    const { app } = await openTestCollector();
+    const answer = await app.request(path, { method });
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, allowed]);
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    if (method !== "HEAD")
+      expect(await answer.json()).toMatchObject({ code: "method-not-allowed" });
+  });
+
   it("puts its policy on every page, errors too", async () => {
     const { app } = await openTestCollector();
     for (const path of ["/f/visit", "/f/nope", "/r", "/docs", "/nothing"]) {

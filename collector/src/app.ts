@@ -7,6 +7,7 @@ import { createFormRoutes } from "./forms/routes.ts";
 import { createNoticeRoutes } from "./notices/routes.ts";
 import { createHostedPageRoutes } from "./hosted-pages/routes.ts";
 import { onlyOnAdminHost } from "./http/admin-host.ts";
+import { listAllowedMethods } from "./http/allowed-methods.ts";
 import { anyOrigin } from "./http/any-origin.ts";
 import { createErrorHandler, Problem } from "./http/problem.ts";
 import { requestLog } from "./http/request-log.ts";
@@ -25,7 +26,12 @@ export function createApp(deps: Deps): Hono {
   const metrics = createMetrics();
   const answerError = createErrorHandler(deps.log, createShowPage(deps));
   app.onError(answerError);
-  app.notFound((c) => answerError(new Problem("not-found"), c));
+  app.notFound((c) => {
+    const allowed = listAllowedMethods(app, c.req.path);
+    if (allowed.length === 0) return answerError(new Problem("not-found"), c);
+    c.header("Allow", allowed.join(", "));
+    return answerError(new Problem("method-not-allowed"), c);
+  });
   app.use(requestLog(deps.log, metrics.observe));
   app.use(securityHeaders(deps.config));
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type * as v from "valibot";
-import { readOrigin, type ProblemCode } from "@respons/wire";
+import { limits, readOrigin, type ProblemCode } from "@respons/wire";
 import type { Deps, PublishedForm } from "./deps.ts";
 import { isAllowedOrigin } from "./http/allowed-origins.ts";
 import { Problem } from "./http/problem.ts";
@@ -8,6 +8,9 @@ import { readJson } from "./http/read-body.ts";
 import { parseOrRefuse } from "./http/validate.ts";
 
 type ReadingDeps = Pick<Deps, "forms" | "config" | "calendar" | "now" | "refusedOrigins">;
+
+/** A response to the longest form, named and with all its context, has half of these names. */
+const SENT_SIZE = { maxBytes: limits.bodyBytes, maxNames: 250 };
 
 /** Every refusal of `readForForm`, for the description of a route. */
 export const readingProblems = [
@@ -29,7 +32,7 @@ export async function readForForm<Schema extends v.GenericSchema>(
   slug: string,
   schema: Schema,
 ): Promise<{ form: PublishedForm; sent: v.InferOutput<Schema> }> {
-  const body = await readJson(c);
+  const body = await readJson(c, SENT_SIZE);
   const form = await deps.forms.find(slug);
   if (!form) throw new Problem("form-unknown");
   const { allowedOrigins } = form.row;

@@ -15,6 +15,9 @@ import { deleteDraft, moveRevision, putDraft, type FormRow } from "./store.ts";
 /** One person's writing is one row of the audit log in this time, not one for each pause. */
 const AUDIT_EVERY_MS = 600_000;
 
+/** Fifty questions with fifty options each, in five languages, have fewer names. */
+const DRAFT_SIZE = { maxBytes: maxDraftBytes, maxNames: 30_000 };
+
 const refusals = ["sign-in-required", "not-permitted", "not-found"] as const;
 
 /** An answer with the draft, for the description of a route. */
@@ -51,7 +54,7 @@ export function createDraftRoutes(deps: Deps) {
       }),
       async (c) => {
         const form = await requireForm(deps, c.get("scope"), c.req.param("form"));
-        const sent = await readJson(c, maxDraftBytes);
+        const sent = await readJson(c, DRAFT_SIZE);
         const change = parseOrRefuse(FormDraftChange, sent, "input-invalid");
         return c.json(await save(form, change, c.get("caller")));
       },

@@ -5,12 +5,14 @@ import {
   FormClosing,
   FormOwner,
   FormSettingsChange,
+  maxAllowedOrigins,
   NewOrigin,
   RefusedOrigin,
 } from "@respons/wire";
 import { may, type ScopedEnv } from "../access/caller.ts";
 import type { Deps } from "../deps.ts";
 import { describeBody, describeProblems } from "../http/describe.ts";
+import { Problem } from "../http/problem.ts";
 import { readJson } from "../http/read-body.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { changeForm } from "./change-form.ts";
@@ -142,6 +144,10 @@ function createOriginRoutes(deps: Deps) {
         const sent = parseOrRefuse(NewOrigin, await readJson(c), "input-invalid");
         const [origin = ""] = toAllowed([sent.origin], () => "origin");
         const allowedOrigins = [...new Set([...form.allowedOrigins, origin])];
+        if (allowedOrigins.length > maxAllowedOrigins) {
+          const message = `must be one of at most ${maxAllowedOrigins}: take another away first`;
+          throw new Problem("input-invalid", { errors: [{ path: "origin", message }] });
+        }
         const act = { actor: c.get("caller"), action: "form.origin-allowed", details: { origin } };
         return c.json(
           await changeForm(deps, form, act, [

@@ -100,6 +100,19 @@ it("tells the installer which site was refused, and lets its makers allow it", a
   expect(await list()).toEqual({ origins: [] });
 });
 
+it("takes no more sites one by one than all at once", async () => {
+  const world = await openFormMaker();
+  const allowedOrigins = Array.from({ length: 50 }, (_, i) => `https://site-${i}.example`);
+  await set(world, { allowedOrigins });
+  const allow = (origin: string) =>
+    world.anna.send("POST", "/forms/visit/allowed-origins", { origin });
+  expect((await allow("https://site-7.example")).status).toBe(200);
+  expect(await (await allow("https://other.example")).json()).toMatchObject({
+    code: "input-invalid",
+    errors: [{ path: "origin", message: expect.stringContaining("at most 50") }],
+  });
+});
+
 it("refuses a look that is hard to read where clients would see it", async () => {
   const world = await openFormMaker();
   const { revision } = await world.anna.draft("GET", "/forms/visit/draft");

@@ -89,7 +89,8 @@ function toMessagePage(c: Context, { code, status }: Problem): Page {
   const accepted = c.req.header("accept-language");
   const language = chooseLanguage(c.req.query("lang"), accepted, pageLanguages);
   const texts = pageTexts(language);
-  const { title, text } = code === "not-found" ? texts.notFound : texts.failure;
+  const isNothing = code === "not-found" || code === "method-not-allowed";
+  const { title, text } = isNothing ? texts.notFound : texts.failure;
   return { language, title, status, main: html`<h1>${title}</h1><p>${text}</p>` };
 }
 

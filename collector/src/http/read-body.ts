@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
 import { limits } from "@respons/wire";
+import { requireSmallJson, type JsonLimits } from "./json-size.ts";
 import { Problem } from "./problem.ts";
 
 /**
@@ -46,9 +47,13 @@ function bodyOf(c: Context): AsyncIterable<Uint8Array> | null {
   return incoming ?? c.req.raw.body;
 }
 
+/** What staff send; a page of theirs has at most a hundred rows. */
+const STAFF_JSON: JsonLimits = { maxBytes: limits.bodyBytes, maxNames: 1_000 };
+
 /** @throws Problem as `readBody`, and `not-json` */
-export async function readJson(c: Context, maxBytes?: number): Promise<unknown> {
-  const text = await readBody(c, "application/json", maxBytes);
+export async function readJson(c: Context, size = STAFF_JSON): Promise<unknown> {
+  const text = await readBody(c, "application/json", size.maxBytes);
+  requireSmallJson(text, size);
   try {
     return JSON.parse(text);
   } catch {

@@ -36,10 +36,9 @@ export function securityHeaders({ publicUrl, adminUrl }: { publicUrl: string; ad
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "same-origin");
     c.header("Content-Security-Policy", isData ? DATA_POLICY : PAGE_POLICY);
-    if (!isData) {
-      c.header("X-Frame-Options", "DENY");
-      c.header("Cross-Origin-Opener-Policy", "same-origin");
-    }
+    c.header("X-Frame-Options", "DENY");
+    c.header("Cross-Origin-Opener-Policy", "same-origin");
+    if (c.req.path.startsWith("/api/")) c.header("Cross-Origin-Resource-Policy", "same-origin");
     if (isSecure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     await next();
   });

@@ -79,7 +79,17 @@ describe("what the intake refuses", () => {
       {},
     ],
     ["null", 422, "response-invalid", "null", {}],
-    ["deep nesting", 422, "response-invalid", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, {}],
+    ["deep nesting", 413, "body-too-large", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, {}],
+    [
+      "thousands of names",
+      413,
+      "body-too-large",
+      {
+        ...validResponse(),
+        ...Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`k${i}`, 1])),
+      },
+      {},
+    ],
   ])("%s: %i %s", async (_what, status, code, body, headers) => {
     const { post, db, lines } = await openTestCollector();
     const answer = await post(body, headers);

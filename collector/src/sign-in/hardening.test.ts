@@ -42,8 +42,12 @@ describe("over https", () => {
       expect(headers.get("referrer-policy"), path).toBe("same-origin");
       expect(headers.get("content-security-policy"), path).toMatch(/default-src 'none'/);
       expect(headers.get("content-security-policy"), path).toMatch(/frame-ancestors 'none'/);
-      if (path.startsWith("/api/")) expect(headers.get("cache-control"), path).toBe("no-store");
-      else expect(headers.get("cross-origin-opener-policy"), path).toBe("same-origin");
+      expect(headers.get("cross-origin-opener-policy"), path).toBe("same-origin");
+      expect(headers.get("x-frame-options"), path).toBe("DENY");
+      if (path.startsWith("/api/")) {
+        expect(headers.get("cache-control"), path).toBe("no-store");
+        expect(headers.get("cross-origin-resource-policy"), path).toBe("same-origin");
+      }
     }
   });
 });
@@ -83,6 +87,22 @@ describe("a request from another site", () => {
     },
   );
 });
+
+it.each(["cross-site", "same-site"])(
+  "an export asked for by a %s link is not made",
+  async (site) => {
+    const { app, signIn, db } = await openTestCollector();
+    const { cookie } = await signIn();
+    const count = () => db.read.values("SELECT count(*) FROM audit_log");
+    const before = await count();
+    for (const path of ["/api/forms/visit/responses.csv", "/api/audit.csv", "/api/session"]) {
+      const headers = { Cookie: cookie, "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate" };
+      const answer = await app.request(path, { headers });
+      expect([answer.status, await answer.json()]).toMatchObject([403, { code: "cross-site" }]);
+    }
+    expect(await count()).toEqual(before);
+  },
+);
 
 it("a file's name under /api finds nothing for who is signed in", async () => {
   const staff = await (await openTestCollector()).signIn();

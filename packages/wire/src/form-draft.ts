@@ -61,6 +61,8 @@ export const FormLook = v.object({
 });
 export type FormLook = v.InferOutput<typeof FormLook>;
 
+export const maxAllowedOrigins = 50;
+
 /** What a form maker sets beside the questions; a change of these needs no new version. */
 export const FormSettings = v.object({
   /** Id of the person who answers for the form; null until somebody does. */
@@ -72,7 +74,10 @@ export const FormSettings = v.object({
   /** A second person must approve before it is published. */
   reviewRequired: v.boolean(),
   /** Empty: every origin. */
-  allowedOrigins: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
+  allowedOrigins: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(200))),
+    v.maxLength(maxAllowedOrigins),
+  ),
   look: FormLook,
   /** Working days within which an answerable client is promised an answer; null: no promise. */
   promiseWorkingDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))),

@@ -45,6 +45,7 @@ it("keeps every code of a problem with its status", () => {
       "400 not-json",
       "403 origin-not-allowed",
       "404 form-unknown",
+      "405 method-not-allowed",
       "409 id-used",
       "410 form-closed",
       "410 response-erased",

@@ -19,6 +19,7 @@ export const problems = {
   "cross-site": { status: 403, title: "The request came from another site" },
   "form-unknown": { status: 404, title: "No published form has this name" },
   "not-found": { status: 404, title: "There is nothing here" },
+  "method-not-allowed": { status: 405, title: "Use one of the methods in the Allow header" },
   "id-used": { status: 409, title: "This id was used with other content" },
   "changed-meanwhile": { status: 409, title: "Somebody else has changed this meanwhile" },
   "entered-before": { status: 409, title: "The same was entered a moment ago" },
