@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { addAuditCommand } from "./cli/audit.ts";
+import { addBackupCommand, addVerifyCommand } from "./cli/backup.ts";
 import { addDemoCommand } from "./cli/demo.ts";
 import { addFormCommand } from "./cli/form.ts";
 import { addMigrateCommand } from "./cli/migrate.ts";
 import { addOrganisationCommand } from "./cli/organisation.ts";
+import { addRestoreCommand } from "./cli/restore.ts";
 import { addServeCommand } from "./cli/serve.ts";
 import { addTokenCommand } from "./cli/token.ts";
 import { addUserCommand } from "./cli/user.ts";
@@ -21,6 +23,9 @@ addUserCommand(program);
 addFormCommand(program);
 addTokenCommand(program);
 addAuditCommand(program);
+addBackupCommand(program);
+addRestoreCommand(program);
+addVerifyCommand(program);
 program.exitOverride();
 
 try {

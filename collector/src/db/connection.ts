@@ -10,6 +10,11 @@ export type Row = unknown[];
 export interface Connection {
   /** Runs the statements in one transaction and gives each one's rows. @throws DatabaseBusy */
   run(statements: Statement[]): Promise<Row[][]>;
+  /**
+   * Writes all that is committed now into a file that is empty or not there yet, while others go on
+   * writing. An encrypted database gives a copy under the same key.
+   */
+  copyInto(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,7 +22,8 @@ export interface ConnectionOptions {
   /** `file:` URL. */
   url: string;
   encryptionKey?: string | undefined;
-  role: "reader" | "writer";
+  /** `inspector` reads a file that nobody writes, such as a copy, and leaves nothing beside it. */
+  role: "reader" | "writer" | "inspector";
 }
 
 /** The write lock was held by somebody else for too long; nothing was stored. */
@@ -38,7 +44,14 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     timeout: BUSY_TIMEOUT_MS,
     ...(options.encryptionKey ? { encryptionKey: options.encryptionKey } : {}),
   });
-  await applyPragmas(client, options.role);
+  try {
+    await applyPragmas(client, options.role);
+    // Only reading tells whether it is a database, and whether the key opens it.
+    await client.execute("SELECT count(*) FROM sqlite_schema");
+  } catch (error) {
+    client.close();
+    throw error;
+  }
   const inMemory = options.url.includes(":memory:");
   return {
     async run(statements) {
@@ -57,6 +70,16 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
         }
       }
     },
+    async copyInto(file) {
+      // The one statement of SQLite's that copies is a write for `query_only`, and may stand in no
+      // transaction.
+      await client.execute("PRAGMA query_only = OFF");
+      try {
+        await client.execute({ sql: "VACUUM INTO ?", args: [file] });
+      } finally {
+        await applyPragmas(client, options.role);
+      }
+    },
     async close() {
       client.close();
     },
@@ -73,14 +96,14 @@ async function runOnce(client: Client, statements: Statement[], role: Connection
 
 async function applyPragmas(client: Client, role: ConnectionOptions["role"]): Promise<void> {
   const pragmas = [
-    "journal_mode = WAL",
+    ...(role === "inspector" ? [] : ["journal_mode = WAL"]),
     "synchronous = FULL",
     "foreign_keys = ON",
     "secure_delete = ON",
     "trusted_schema = OFF",
     // SQLite 3.45 can lose pages when two connections checkpoint: only the writer does.
     `wal_autocheckpoint = ${role === "writer" ? 1_000 : 0}`,
-    ...(role === "reader" ? ["query_only = ON"] : []),
+    ...(role === "writer" ? [] : ["query_only = ON"]),
   ];
   for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
 }

@@ -12,13 +12,18 @@ const MIGRATIONS_FOLDER = fileURLToPath(
     .find((url) => existsSync(url)) ?? new URL("../migrations", import.meta.url),
 );
 
+/** Moment of the newest migration that this program knows. */
+export function newestMigration(): number {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER });
+  return Math.max(...known.map((migration) => migration.folderMillis));
+}
+
 /**
  * Brings the database to the newest schema, in one transaction.
  * @throws when a newer program has written it.
  */
 export async function migrateDatabase(db: Database): Promise<void> {
-  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER });
-  const newest = Math.max(...known.map((migration) => migration.folderMillis));
+  const newest = newestMigration();
   const tables = await db.write.values<[string]>(
     sql`SELECT name FROM sqlite_master WHERE name = '__drizzle_migrations'`,
   );

@@ -41,6 +41,9 @@ export async function openWorkerConnection(options: ConnectionOptions): Promise<
   await ask({}, 0); // the thread reports once it has opened the file
   return {
     run: (statements) => ask({ statements }),
+    async copyInto(file) {
+      await ask({ copyInto: file });
+    },
     async close() {
       await ask({});
     },

@@ -6,8 +6,9 @@ import { DatabaseBusy, openConnection, type Statement } from "./connection.ts";
 
 export interface WorkerRequest {
   id: number;
-  /** Absent: close and end. */
   statements?: Statement[];
+  /** Copy the database into this file. Neither: close and end. */
+  copyInto?: string;
 }
 export type WorkerAnswer =
   | { id: number; rows: unknown[][][] }
@@ -22,8 +23,13 @@ port.on("message", (request: WorkerRequest) => {
 });
 port.postMessage({ id: 0, rows: [] } satisfies WorkerAnswer);
 
-async function answer({ id, statements }: WorkerRequest): Promise<void> {
+async function answer({ id, statements, copyInto }: WorkerRequest): Promise<void> {
   try {
+    if (copyInto !== undefined) {
+      await connection.copyInto(copyInto);
+      port?.postMessage({ id, rows: [] } satisfies WorkerAnswer);
+      return;
+    }
     if (!statements) {
       await connection.close();
       port?.postMessage({ id, rows: [] } satisfies WorkerAnswer);
