@@ -15,7 +15,7 @@ import type { Caller } from "../../collector/src/access/caller.ts";
 import { openCollector } from "../../collector/src/open-collector.ts";
 import { createAcceptResponse } from "../../collector/src/responses/accept-response.ts";
 import { appendResponses } from "../../collector/src/responses/append-responses.ts";
-import { createExportRoutes } from "../../collector/src/responses/export-routes.ts";
+import { createExportRoutes } from "../../collector/src/exports/routes.ts";
 import { responses } from "../../collector/src/responses/table.ts";
 
 /**

@@ -13,7 +13,8 @@ import { createPeopleRoutes } from "./people/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
 import { createPointRoutes } from "./points/routes.ts";
 import { createEntryRoutes } from "./responses/entry-routes.ts";
-import { createExportRoutes } from "./responses/export-routes.ts";
+import { createCodebookRoutes } from "./exports/codebook-routes.ts";
+import { createExportRoutes } from "./exports/routes.ts";
 import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
 import { acceptToken } from "./tokens/accept-token.ts";
 import { createTokenRoutes } from "./tokens/routes.ts";
@@ -40,6 +41,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createFormMakingRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));
   api.route("/", createExportRoutes(deps));
+  api.route("/", createCodebookRoutes(deps));
   api.route("/", createAuditRoutes(deps));
   api.route("/", createAuditExportRoutes(deps));
   api.route("/", createPeopleRoutes(deps));

@@ -9,15 +9,20 @@ export const csvBeginning = (dialect: CsvDialect): string => (dialect === "excel
 
 /** One line; null is an empty cell, objects are JSON. */
 export function toCsvLine(values: readonly unknown[], dialect: CsvDialect): string {
-  const cells = values.map((value) => `"${toCell(value).replace(/"/g, '""')}"`);
+  const cells = values.map((value) => quote(toCell(value)));
   return `${cells.join(dialect === "excel" ? ";" : ",")}\r\n`;
 }
+
+const quote = (text: string): string =>
+  text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return defuse(typeof value === "string" ? value : JSON.stringify(value));
 }
+
+const PLAIN_BEGINNING = /^[A-Za-z0-9]/;
 
 /** Behind white space and characters that show nothing, since programs drop them on import. */
 const FORMULA =
@@ -28,5 +33,7 @@ const FORMULA =
  * Source: OWASP, CSV Injection; full-width forms act like their plain ones in some programs.
  */
 function defuse(text: string): string {
+  // Nearly every text begins with a letter or a digit of ASCII, and then it is none.
+  if (PLAIN_BEGINNING.test(text)) return text;
   return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -15,10 +15,29 @@ export const responseRows: readonly Row[] = [
     call: () => ({ path: "/api/forms/clinic-form/overview" }),
   },
   {
-    route: "GET /api/forms/:form/:file{responses\\.(?:csv|jsonl)}",
+    route: "GET /api/forms/:form/:file{responses\\.(?:csv|jsonl|xlsx|parquet)}",
     needs: "export-responses",
     reachedFrom: ["above", "own", "below"],
     call: () => ({ path: "/api/forms/clinic-form/responses.csv" }),
+  },
+  {
+    route: "GET /api/forms/:form/:file{codebook\\.(?:csv|json|xlsx)}",
+    needs: "export-responses",
+    reachedFrom: ["above", "own", "below"],
+    call: () => ({ path: "/api/forms/clinic-form/codebook.json" }),
+  },
+  {
+    // Everybody's own alone: whoever asks for somebody else's finds nothing.
+    route: "GET /api/exports/:export",
+    needs: "export-responses",
+    reachedFrom: [],
+    call: () => ({ path: "/api/exports/somebody-elses" }),
+  },
+  {
+    route: "DELETE /api/exports/:export",
+    needs: "export-responses",
+    reachedFrom: [],
+    call: () => ({ path: "/api/exports/somebody-elses" }),
   },
   {
     route: "GET /api/responses",

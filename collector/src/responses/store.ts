@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import { within, type Scope } from "../access/scope.ts";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
@@ -64,25 +64,6 @@ export function listResponses(
   return select(db)
     .where(and(...toConditions(selection), before))
     .orderBy(desc(responses.receivedAt), desc(responses.seq))
-    .limit(limit);
-}
-
-/** Oldest first, after `after`: the order of an export. */
-export function listForExport(
-  db: Queries,
-  selection: ResponseSelection,
-  after: Place | undefined,
-  limit: number,
-) {
-  const later =
-    after &&
-    or(
-      gt(responses.receivedAt, after.receivedAt),
-      and(eq(responses.receivedAt, after.receivedAt), gt(responses.seq, after.seq)),
-    );
-  return select(db)
-    .where(and(...toConditions(selection), later))
-    .orderBy(asc(responses.receivedAt), asc(responses.seq))
     .limit(limit);
 }
 

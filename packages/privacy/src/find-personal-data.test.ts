@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { findPersonalData } from "./find-personal-data.ts";
 import { personalDataKinds } from "./finding.ts";
 import vectors from "./fixtures/personal-identity-code-vectors.json" with { type: "json" };
+import en from "./fixtures/labelled-en.json" with { type: "json" };
+import fi from "./fixtures/labelled-fi.json" with { type: "json" };
+import sv from "./fixtures/labelled-sv.json" with { type: "json" };
 import lookAlikes from "./fixtures/look-alikes.json" with { type: "json" };
 import { readMarked } from "./measure-findings.ts";
 import marked from "./fixtures/texts-with-personal-data.json" with { type: "json" };
@@ -80,5 +83,21 @@ it("gives places in order, without overlaps, of known kinds", () => {
     expect(personalDataKinds).toContain(kind);
     expect(start).toBeLessThan(end);
     expect(start).toBeGreaterThanOrEqual(findings[index - 1]?.end ?? 0);
+  });
+});
+
+describe("looking for some kinds alone", () => {
+  const labelled = [sv, fi, en].flatMap(({ tuned, heldOut }) => tuned.concat(heldOut));
+
+  it("finds of them what looking for all finds, in every labelled text", () => {
+    for (const source of labelled) {
+      const { text } = readMarked(source);
+      const all = findPersonalData(text);
+      for (const [i, kind] of personalDataKinds.entries()) {
+        const stronger = new Set(personalDataKinds.slice(0, i + 1));
+        const expected = all.filter((finding) => stronger.has(finding.kind));
+        expect(findPersonalData(text, [kind]), text).toEqual(expected);
+      }
+    }
   });
 });

@@ -11,6 +11,6 @@ export function maskPersonalData(
   kinds: readonly PersonalDataKind[],
   labelOf: (kind: PersonalDataKind) => string,
 ): { text: string; masked: Finding[] } {
-  const masked = findPersonalData(text).filter(({ kind }) => kinds.includes(kind));
+  const masked = findPersonalData(text, kinds).filter(({ kind }) => kinds.includes(kind));
   return { text: replaceSpans(text, masked, ({ kind }) => labelOf(kind)), masked };
 }

@@ -55,6 +55,8 @@ export const auditActions = [
   "response.entry-undone",
   "contact.read",
   "responses.exported",
+  "responses.export-ended",
+  "contact.exported",
   "token.created",
   "token.revoked",
   "audit.exported",

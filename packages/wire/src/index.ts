@@ -10,6 +10,7 @@ export * from "./contrast.ts";
 export * from "./draft-states.ts";
 export * from "./draft-texts.ts";
 export * from "./day.ts";
+export * from "./exports.ts";
 export * from "./form-definition.ts";
 export * from "./form-draft.ts";
 export * from "./ids.ts";

@@ -23,6 +23,10 @@ export const problems = {
   "id-used": { status: 409, title: "This id was used with other content" },
   "changed-meanwhile": { status: 409, title: "Somebody else has changed this meanwhile" },
   "entered-before": { status: 409, title: "The same was entered a moment ago" },
+  "export-running": {
+    status: 409,
+    title: "An export of yours is still running; let it end or cancel it first",
+  },
   taken: { status: 409, title: "This name is in use" },
   "last-administrator": {
     status: 409,

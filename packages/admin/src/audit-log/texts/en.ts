@@ -96,6 +96,8 @@ export const en: AuditTexts = {
     "response.entry-undone": "undid the entry of the response",
     "contact.read": "read the client's contact in the response",
     "responses.exported": "exported the responses to the form",
+    "responses.export-ended": "ended the export of the responses to the form",
+    "contact.exported": "exported the responses, contacts too, to the form",
     "token.created": "made the API token",
     "token.revoked": "revoked the API token",
     "audit.exported": "exported the audit log",

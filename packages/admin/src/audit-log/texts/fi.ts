@@ -96,6 +96,8 @@ export const fi: AuditTexts = {
     "response.entry-undone": "kumosi kirjaamansa palautteen",
     "contact.read": "luki asiakkaan yhteystiedot palautteesta",
     "responses.exported": "vei palautteet lomakkeelta",
+    "responses.export-ended": "päätti palautteiden viennin lomakkeelta",
+    "contact.exported": "vei palautteet yhteystietoineen lomakkeelta",
     "token.created": "teki API-avaimen",
     "token.revoked": "mitätöi API-avaimen",
     "audit.exported": "vei tapahtumalokin",

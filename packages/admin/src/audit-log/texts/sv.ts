@@ -98,6 +98,8 @@ export const sv = {
     "response.entry-undone": "ångrade införandet av responsen",
     "contact.read": "läste klientens kontaktuppgifter i responsen",
     "responses.exported": "exporterade responserna på formuläret",
+    "responses.export-ended": "avslutade exporten av responserna på formuläret",
+    "contact.exported": "exporterade responserna med kontaktuppgifter på formuläret",
     "token.created": "gjorde API-nyckeln",
     "token.revoked": "drog in API-nyckeln",
     "audit.exported": "exporterade händelseloggen",
