@@ -10,8 +10,9 @@ import { formTemplates } from "./form-templates/index.ts";
 import { createFormDirectory } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import { keyedHash, type KeyRing } from "./keys.ts";
-import { createMail } from "./mail/mail.ts";
+import { createSendMail } from "./mail/mail.ts";
 import { findOrganisation, settingsOf } from "./organisation/store.ts";
+import { createOutbox } from "./outbox/outbox.ts";
 import { createPromises } from "./promises/promises.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
@@ -64,6 +65,10 @@ export function createDeps(parts: {
     audit,
     refusedOrigins: createRefusedOrigins(),
     formTemplates,
+    outbox: createOutbox({
+      ...parts,
+      sendMail: createSendMail({ ...parts, organisation: readOrganisation }),
+    }),
   };
   const signOn = createSingleSignOn(base);
   return {
@@ -77,7 +82,6 @@ export function createDeps(parts: {
     signOn,
     auth: createAuth({ ...base, signOn }),
     organisation: readOrganisation,
-    mail: createMail({ ...parts, organisation: readOrganisation }),
     refreshOrganisation: () => organisation.clear(),
     widget: findWidgetManifest,
     async drain() {

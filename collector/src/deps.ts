@@ -7,7 +7,7 @@ import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
 import type { KeyRing } from "./keys.ts";
 import type { Calendar } from "./calendar.ts";
-import type { Mail } from "./mail/mail.ts";
+import type { Outbox } from "./outbox/outbox.ts";
 import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
@@ -40,8 +40,8 @@ export interface Deps {
   /** Undefined where no directory is named. */
   signOn: SingleSignOn | undefined;
   audit: Audit;
-  /** Undefined where the collector sends no mail. */
-  mail: Mail | undefined;
+  /** The only way to anything outside. */
+  outbox: Outbox;
   organisation: () => Promise<{
     name: LocalizedText;
     demonstration: boolean;

@@ -8,6 +8,7 @@ export interface Keys {
   content: Buffer;
   erasure: Buffer;
   contact: Buffer;
+  outbox: Buffer;
   session: string;
 }
 
@@ -34,6 +35,7 @@ function deriveKeys(secret: string): Keys {
     content: derive("content"),
     erasure: derive("erasure"),
     contact: derive("contact"),
+    outbox: derive("outbox"),
     session: derive("session").toString("base64url"),
   };
 }

@@ -1,7 +1,8 @@
 import type { Deps } from "./deps.ts";
 import type { Job } from "./jobs/jobs.ts";
+import { createOutboxCleaning } from "./outbox/cleaning-job.ts";
 
 /** What the collector does by itself, and when: nights in the organisation's time zone. */
-export function scheduledJobs(_deps: Deps): Job[] {
-  return [];
+export function scheduledJobs(deps: Deps): Job[] {
+  return [createOutboxCleaning(deps)];
 }

@@ -65,9 +65,10 @@ async function serveUntilStopped(
     isFirstRun ? await describePlaces(collector, config) : `Respons serves ${config.publicUrl}\n`,
   );
   await collector.jobs.start();
+  await deps.outbox.start();
   await stopped;
   process.stdout.write("Stopping …\n");
-  await stopListening(server, GRACE_MS);
+  await Promise.all([stopListening(server, GRACE_MS), deps.outbox.stop(GRACE_MS)]);
 }
 
 async function listenOrRefuse(app: ReturnType<typeof createApp>, config: Config) {

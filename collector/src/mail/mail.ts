@@ -1,58 +1,83 @@
 import nodemailer from "nodemailer";
-import { textIn, type LocalizedText, type StaffLanguageTag } from "@respons/wire";
+import { textIn, type LocalizedText, type OutboxFailure } from "@respons/wire";
 import type { Config } from "../config.ts";
-import type { Log } from "../http/log.ts";
-import { mailTexts, type LinkMail } from "./texts.ts";
+import type { Queries } from "../db/database.ts";
+import { EffectFailed, type EffectOutcome, type MailEffect } from "../effect.ts";
+import { hashLinkToken } from "../one-time-link.ts";
+import { isLinkOpen } from "./store.ts";
+import { mailTexts } from "./texts.ts";
 
-/** Whom a mail is for. */
-export interface Recipient {
-  name: string;
-  email: string;
-  /** Swedish where it is not known. */
-  language: StaffLanguageTag | null;
-}
+/** Bounds of one try; all of it ends well before another may begin. */
+const TIMEOUTS_MS = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+};
 
-/** Plain mails to staff; a client's words are never in one. */
-export interface Mail {
-  /** Whether the server took it; a failure is logged and thrown at nobody. */
-  sendLink(to: Recipient, link: Omit<LinkMail, "name" | "organisation">): Promise<boolean>;
-}
-
-/** A slow mail server must not hold up who waits for the answer. */
-const TIMEOUTS_MS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
-
-/** Undefined where the collector was given no mail server. */
-export function createMail(deps: {
+interface MailDeps {
   config: Pick<Config, "mail" | "timeZone">;
-  log: Log;
+  db: { write: Queries };
+  now: () => Date;
   organisation: () => Promise<{ name: LocalizedText }>;
-}): Mail | undefined {
+}
+
+/**
+ * Sends one plain mail to one address and resolves once the server has answered that it keeps it.
+ * Its `Message-ID` comes from the key: where a mail comes twice, mailboxes can see it.
+ * Undefined where the collector was given no mail server.
+ */
+export function createSendMail(deps: MailDeps) {
   const { mail, timeZone } = deps.config;
   if (!mail) return undefined;
   const transport = nodemailer.createTransport({ url: mail.smtpUrl, ...TIMEOUTS_MS });
-  return {
-    async sendLink(to, link) {
-      const language = to.language ?? "sv";
-      const organisation = textIn((await deps.organisation()).name, language);
-      const texts = mailTexts(language, timeZone);
-      const facts = { ...link, name: to.name, organisation };
-      try {
-        await transport.sendMail({
-          from: mail.from,
-          to: { name: "", address: requireOneLine(to.email) },
-          subject: toOneLine(texts.subject(facts)),
-          text: texts.text(facts),
-          headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
-        });
-        return true;
-      } catch (error) {
-        // The code alone: the message may hold the address.
-        const code = (error as { code?: string }).code ?? "unknown";
-        deps.log({ level: "error", message: `mail: not sent (${code})` });
-        return false;
-      }
-    },
+  const domain = /@([^\s<>@]+)>?$/.exec(mail.from)?.[1] ?? "localhost";
+
+  return async (effect: MailEffect, key: string): Promise<EffectOutcome> => {
+    const token = new URL(effect.url).hash.slice(1);
+    if (!(await isLinkOpen(deps.db.write, hashLinkToken(token), deps.now()))) return "moot";
+    const { language, to } = effect;
+    const organisation = textIn((await deps.organisation()).name, language);
+    const facts = {
+      purpose: effect.template,
+      url: effect.url,
+      expiresAt: new Date(effect.expiresAt),
+      name: to.name,
+      organisation,
+    };
+    const texts = mailTexts(language, timeZone);
+    if (!isOneAddress(to.email)) throw new EffectFailed("address-refused");
+    try {
+      await transport.sendMail({
+        from: mail.from,
+        to: { name: "", address: to.email },
+        subject: toOneLine(texts.subject(facts)),
+        text: texts.text(facts),
+        messageId: `<${key}@${domain}>`,
+        headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
+      });
+      return "done";
+    } catch (error) {
+      throw new EffectFailed(toFailure(error as SmtpError));
+    }
   };
+}
+
+interface SmtpError {
+  code?: string;
+  responseCode?: number;
+  command?: string;
+}
+
+/** Only a code: what the server said may hold the address. */
+function toFailure({ code = "", responseCode = 0, command }: SmtpError): OutboxFailure {
+  if (/AUTH/.test(code) || [530, 534, 535, 538].includes(responseCode)) return "sign-in-refused";
+  if (code === "ETLS") return "encryption-failed";
+  if (responseCode >= 400 && responseCode < 500) return "deferred";
+  if (responseCode >= 500 && command === "MAIL FROM") return "sender-refused";
+  if (responseCode >= 500) return code === "EENVELOPE" ? "address-refused" : "message-refused";
+  if (/^E(?:CONN|TIMEDOUT|SOCKET|DNS|PROTOCOL|HOST|NET)/.test(code)) return "server-unreachable";
+  return "unknown";
 }
 
 /** What stands in a header is one line, whatever a name holds. */
@@ -60,7 +85,6 @@ function toOneLine(text: string): string {
   return text.replaceAll(/\p{Cc}+/gu, " ").trim();
 }
 
-function requireOneLine(address: string): string {
-  if (/[\p{Cc}<>,;"]/u.test(address)) throw new Error("not one mail address");
-  return address;
+function isOneAddress(address: string): boolean {
+  return !/[\p{Cc}<>,;"]/u.test(address);
 }

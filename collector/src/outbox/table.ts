@@ -24,7 +24,10 @@ export const outbox = sqliteTable(
       .default("waiting"),
     /** Code of the last failure; never what the other side said. */
     failure: text("failure"),
+    /** End of the work on it, also where it was given up. */
     doneAt: integer("done_at", { mode: "timestamp_ms" }),
+    /** From then on it is not worth doing, and the row goes. */
+    expiresAt: integer("expires_at", { mode: "timestamp_ms" }),
   },
   (table) => [
     index("outbox_response").on(table.response),

@@ -21,9 +21,9 @@ export async function invitePerson(
   const { name, email, language } = asked;
   const grants = await resolveGrants(deps, by.scope, asked.roles);
   const id = randomUUID();
-  const link = prepareLink(deps, id, "invitation", by.caller);
   if (await isEmailTaken(db.write, email)) throw new Problem("taken");
   const person = { id, name, email, language, now: now() };
+  const link = prepareLink(deps, person, "invitation", by.caller);
   await deps.audit.write(
     {
       actor: by.caller,
@@ -35,5 +35,5 @@ export async function invitePerson(
     },
     [...insertPersonStatements(db.write, person, grants), ...link.statements],
   );
-  return { person: await showPerson(deps, by, id), link: await handOver(deps, person, link) };
+  return { person: await showPerson(deps, by, id), link: handOver(deps, link) };
 }

@@ -2,6 +2,7 @@ import type { SignInLink } from "@respons/wire";
 import type { Caller } from "../access/caller.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
+import { toLinkMail } from "../link-mail.ts";
 import {
   createLinkToken,
   hashLinkToken,
@@ -15,39 +16,47 @@ import { requireManageable, type Administrator } from "./require-person.ts";
 import type { UserRow } from "./store.ts";
 import { hasPassword, stateOf } from "./to-person.ts";
 
-type LinkDeps = Pick<Deps, "db" | "now" | "config" | "mail">;
+type LinkDeps = Pick<Deps, "db" | "now" | "config" | "outbox">;
 
-/** A link and the statements that make it work; before they ran, nobody may be given it. */
-export function prepareLink(deps: LinkDeps, userId: string, purpose: LinkPurpose, caller: Caller) {
+/**
+ * A link and the statements that make it work and put its mail on the way, where there is mail;
+ * before they ran, nobody may be given it.
+ */
+export function prepareLink(
+  deps: LinkDeps,
+  person: Pick<UserRow, "id" | "name" | "email" | "language">,
+  purpose: LinkPurpose,
+  caller: Caller,
+) {
   const token = createLinkToken();
   const createdAt = deps.now();
   const expiresAt = new Date(createdAt.getTime() + linkLifetimeMs[purpose]);
+  const url = toLinkUrl(deps.config.adminUrl, token);
+  const tokenHash = hashLinkToken(token);
+  const kept = { tokenHash, purpose, createdBy: caller.id, createdAt, expiresAt };
   return {
     purpose,
-    url: toLinkUrl(deps.config.adminUrl, token),
+    url,
     expiresAt,
-    statements: insertLinkStatements(deps.db.write, {
-      tokenHash: hashLinkToken(token),
-      purpose,
-      userId,
-      createdBy: caller.id,
-      createdAt,
-      expiresAt,
-    }),
+    statements: [
+      ...insertLinkStatements(deps.db.write, { ...kept, userId: person.id }),
+      ...(deps.config.mail
+        ? [deps.outbox.put(toLinkMail(person, { purpose, url, tokenHash, expiresAt }))]
+        : []),
+    ],
   };
 }
 
-/** Mails the link where there is mail, and says how that went; a failure stops nothing. */
-export async function handOver(
-  deps: LinkDeps,
-  person: Pick<UserRow, "name" | "email" | "language">,
-  link: ReturnType<typeof prepareLink>,
-): Promise<SignInLink> {
+/** Sends the mail off and shows the link, to be handed over as well; after its statements ran. */
+export function handOver(deps: LinkDeps, link: ReturnType<typeof prepareLink>): SignInLink {
   const { purpose, url, expiresAt } = link;
-  const shown = { purpose, url, expiresAt: expiresAt.toISOString() };
-  if (!deps.mail) return { ...shown, mail: "no-mail" };
-  const isSent = await deps.mail.sendLink(person, { purpose, url, expiresAt });
-  return { ...shown, mail: isSent ? "sent" : "failed" };
+  deps.outbox.wake();
+  return {
+    purpose,
+    url,
+    expiresAt: expiresAt.toISOString(),
+    mail: deps.config.mail ? "on-the-way" : "no-mail",
+  };
 }
 
 /**
@@ -60,7 +69,8 @@ export async function makeLink(deps: Deps, by: Administrator, id: string): Promi
   if (state === "disabled" || (state === "active" && !hasPassword(row))) {
     throw new Problem("not-permitted");
   }
-  const link = prepareLink(deps, id, state === "invited" ? "invitation" : "reset", by.caller);
+  const purpose = state === "invited" ? "invitation" : "reset";
+  const link = prepareLink(deps, row.user, purpose, by.caller);
   await deps.audit.write(
     {
       actor: by.caller,
@@ -71,5 +81,5 @@ export async function makeLink(deps: Deps, by: Administrator, id: string): Promi
     },
     link.statements,
   );
-  return handOver(deps, row.user, link);
+  return handOver(deps, link);
 }

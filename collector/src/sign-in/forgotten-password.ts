@@ -1,4 +1,5 @@
 import type { Deps } from "../deps.ts";
+import { toLinkMail } from "../link-mail.ts";
 import {
   createLinkToken,
   hashLinkToken,
@@ -13,14 +14,16 @@ import { findPersonByEmail, hasPassword } from "./store.ts";
  * signs in with a password here. Nobody waits for it: the answer's time must not tell.
  */
 export async function sendForgotten(deps: Deps, email: string): Promise<void> {
-  const { db, mail, now, config } = deps;
+  const { db, now, config, outbox } = deps;
   try {
     const person = await findPersonByEmail(db.write, email);
-    if (!mail || !person || person.disabledAt || !(await hasPassword(db.write, person.id))) return;
+    if (!config.mail || !person || person.disabledAt) return;
+    if (!(await hasPassword(db.write, person.id))) return;
     const token = createLinkToken();
     const createdAt = now();
     const expiresAt = new Date(createdAt.getTime() + linkLifetimeMs.reset);
     const tokenHash = hashLinkToken(token);
+    const url = toLinkUrl(config.adminUrl, token);
     await deps.audit.write(
       {
         actor: { kind: "system", id: null, name: "Respons" },
@@ -29,17 +32,19 @@ export async function sendForgotten(deps: Deps, email: string): Promise<void> {
         objectKind: "person",
         objectId: person.id,
       },
-      insertLinkStatements(db.write, {
-        tokenHash,
-        purpose: "reset",
-        userId: person.id,
-        createdBy: null,
-        createdAt,
-        expiresAt,
-      }),
+      [
+        ...insertLinkStatements(db.write, {
+          tokenHash,
+          purpose: "reset",
+          userId: person.id,
+          createdBy: null,
+          createdAt,
+          expiresAt,
+        }),
+        outbox.put(toLinkMail(person, { purpose: "reset", url, tokenHash, expiresAt })),
+      ],
     );
-    const url = toLinkUrl(config.adminUrl, token);
-    await mail.sendLink(person, { purpose: "reset", url, expiresAt });
+    outbox.wake();
   } catch (error) {
     deps.log({ level: "error", message: `sign-in: no link made (${(error as Error).name})` });
   }

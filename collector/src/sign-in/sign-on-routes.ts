@@ -29,7 +29,7 @@ export function createSignOnRoutes(deps: Deps) {
         }),
         (c) =>
           c.json({
-            mail: deps.mail !== undefined,
+            mail: config.mail !== undefined,
             singleSignOn: config.singleSignOn?.name ?? null,
           } satisfies Door),
       )

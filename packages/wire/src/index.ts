@@ -19,6 +19,7 @@ export * from "./language.ts";
 export * from "./limits.ts";
 export * from "./organisation-settings.ts";
 export * from "./origin.ts";
+export * from "./outbox.ts";
 export * from "./overview.ts";
 export * from "./people.ts";
 export * from "./plain-text.ts";

@@ -79,7 +79,7 @@ export const SignInLink = v.object({
   url: v.string(),
   expiresAt: v.string(),
   /** `no-mail`: this collector sends none, so somebody has to hand the link over. */
-  mail: v.picklist(["sent", "failed", "no-mail"]),
+  mail: v.picklist(["on-the-way", "no-mail"]),
 });
 export type SignInLink = v.InferOutput<typeof SignInLink>;
 

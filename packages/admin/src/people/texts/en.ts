@@ -38,9 +38,8 @@ export const en: PeopleTexts = {
   link: {
     invitation: "The invitation is ready",
     reset: "Link for a new password",
-    sent: (email) => `The link has been sent to ${email}. You can also hand it over yourself:`,
-    failed: (email) =>
-      `The mail to ${email} did not go out. Copy the link and give it to the person yourself:`,
+    "on-the-way": (email) =>
+      `The link is on its way to ${email}. You can also hand it over yourself:`,
     "no-mail":
       "Respons sends no mail here. Copy the link and give it to the person in a safe way, and to nobody else:",
     label: "One-time link",

@@ -38,9 +38,7 @@ export const fi: PeopleTexts = {
   link: {
     invitation: "Kutsu on valmis",
     reset: "Linkki uuteen salasanaan",
-    sent: (email) => `Linkki on lähetetty osoitteeseen ${email}. Voit antaa sen myös itse:`,
-    failed: (email) =>
-      `Viesti osoitteeseen ${email} ei lähtenyt. Kopioi linkki ja anna se henkilölle itse:`,
+    "on-the-way": (email) => `Linkki on matkalla osoitteeseen ${email}. Voit antaa sen myös itse:`,
     "no-mail":
       "Respons ei lähetä täällä sähköpostia. Kopioi linkki ja anna se henkilölle turvallisesti, ei kenellekään muulle:",
     label: "Kertakäyttöinen linkki",

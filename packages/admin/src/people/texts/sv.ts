@@ -36,9 +36,7 @@ export const sv = {
   link: {
     invitation: "Inbjudan är klar",
     reset: "Länk för nytt lösenord",
-    sent: (email: string) => `Länken har skickats till ${email}. Du kan också ge den själv:`,
-    failed: (email: string) =>
-      `Mejlet till ${email} gick inte iväg. Kopiera länken och ge den till personen själv:`,
+    "on-the-way": (email: string) => `Länken är på väg till ${email}. Du kan också ge den själv:`,
     "no-mail":
       "Respons skickar inga mejl här. Kopiera länken och ge den till personen på ett säkert sätt, inte till någon annan:",
     label: "Engångslänk",
