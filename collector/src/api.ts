@@ -12,6 +12,7 @@ import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
 import { createPointRoutes } from "./points/routes.ts";
+import { createQuarantineRoutes } from "./quarantine/routes.ts";
 import { createEntryRoutes } from "./responses/entry-routes.ts";
 import { createCodebookRoutes } from "./exports/codebook-routes.ts";
 import { createExportRoutes } from "./exports/routes.ts";
@@ -50,6 +51,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createSettingsRoutes(deps));
   api.route("/", createTokenRoutes(deps));
   api.route("/", createEntryRoutes(deps));
+  api.route("/", createQuarantineRoutes(deps));
   api.route("/", createPointRoutes(deps));
   api.route("/", createPointFileRoutes(deps));
   return api;

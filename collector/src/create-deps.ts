@@ -14,9 +14,11 @@ import { createSendMail } from "./mail/mail.ts";
 import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPromises } from "./promises/promises.ts";
+import { createScreenResponse } from "./quarantine/screen-response.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
+import { standingStatements } from "./responses/count-response.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
@@ -42,16 +44,7 @@ export function createDeps(parts: {
   const forms = createFormDirectory(db.read, { calendar, now: parts.now });
   const points = createPointDirectory(db.read);
   const { responses, displays } = createQueues(db);
-  const organisation = createShortCache(async (_key: "one") => {
-    const row = await findOrganisation(db.read);
-    // The root of the tree is the organisation, and that is where staff rename it.
-    const root = (await units.all()).find(({ parentId }) => parentId === null);
-    return {
-      name: row ? { ...row.name, ...root?.name } : { en: "Respons" },
-      demonstration: row?.demonstration ?? false,
-      settings: settingsOf(row),
-    };
-  });
+  const organisation = cacheOrganisation(db, units);
   const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
   const promises = createPromises(db.read, units);
@@ -74,11 +67,13 @@ export function createDeps(parts: {
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => responses.push(response)),
+    screen: createScreenResponse(),
     countDisplay: createCountDisplay(base, (row) => displays.push(row)),
     async erase(clientId) {
       const hash = keyedHash(keys.current.erasure, clientId);
       await db.writeAll(eraseStatements(clientId, hash, parts.now()));
     },
+    toStanding: standingStatements,
     signOn,
     auth: createAuth({ ...base, signOn }),
     organisation: readOrganisation,
@@ -88,6 +83,19 @@ export function createDeps(parts: {
       await Promise.all([responses.drain(), displays.drain()]);
     },
   };
+}
+
+function cacheOrganisation(db: Database, units: Deps["units"]) {
+  return createShortCache(async (_key: "one") => {
+    const row = await findOrganisation(db.read);
+    // The root of the tree is the organisation, and that is where staff rename it.
+    const root = (await units.all()).find(({ parentId }) => parentId === null);
+    return {
+      name: row ? { ...row.name, ...root?.name } : { en: "Respons" },
+      demonstration: row?.demonstration ?? false,
+      settings: settingsOf(row),
+    };
+  });
 }
 
 /** What many clients write at once goes to the file in groups. */

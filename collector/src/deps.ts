@@ -1,6 +1,7 @@
 import type { Audit } from "./audit/audit.ts";
 import type { WidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
+import type { Statement } from "./db/connection.ts";
 import type { Database } from "./db/database.ts";
 import type { Template } from "./form-templates/form-template.ts";
 import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
@@ -12,10 +13,11 @@ import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
+import type { ScreenResponse } from "./quarantine/screen-response.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { Auth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
-import type { LocalizedText, OrganisationSettings } from "@respons/wire";
+import type { LocalizedText, OrganisationSettings, Standing } from "@respons/wire";
 import type { UnitTree } from "./units/unit-tree.ts";
 
 /** What every slice is given; nothing else reads the clock, the environment or the file. */
@@ -31,11 +33,15 @@ export interface Deps {
   promises: Promises;
   points: PointDirectory;
   accept: AcceptResponse;
+  /** Why a response from outside should wait for a person. */
+  screen: ScreenResponse;
   countDisplay: CountDisplay;
   /** What the built widget says of itself; undefined where none is built. */
   widget: () => WidgetManifest | undefined;
   /** Erases a response for good; a late retry of it stores nothing. */
   erase: (clientId: string) => Promise<void>;
+  /** Statements that give a response another standing and count it, or no longer; the last decides. */
+  toStanding: (responseId: string, standing: Standing) => Statement[];
   auth: Auth;
   /** Undefined where no directory is named. */
   signOn: SingleSignOn | undefined;

@@ -1,8 +1,9 @@
 import type { Deps } from "./deps.ts";
 import type { Job } from "./jobs/jobs.ts";
 import { createOutboxCleaning } from "./outbox/cleaning-job.ts";
+import { createSpamJob } from "./quarantine/delete-spam.ts";
 
 /** What the collector does by itself, and when: nights in the organisation's time zone. */
 export function scheduledJobs(deps: Deps): Job[] {
-  return [createOutboxCleaning(deps)];
+  return [createOutboxCleaning(deps), createSpamJob(deps)];
 }

@@ -69,6 +69,7 @@ function toRow(index: number): Parameters<typeof appendResponses>[1][number] {
       { question: "comment", value: "", text: `${mark} text ${index}` },
     ],
     sealedContact: null,
+    signals: [],
     mayStore: true,
     commentQuestion: "comment",
   };

@@ -4,6 +4,7 @@ import { places, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import { pointRows } from "./point-rows.ts";
+import { quarantineRows } from "./quarantine-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   ...peopleRows,
   ...accountRows,
   ...responseRows,
+  ...quarantineRows,
   ...tokenRows,
   ...unitRows,
   ...settingsRows,

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { tokenPermissions, type Role } from "@respons/wire";
+import { tokenPermissions, type Role, type Signal } from "@respons/wire";
 import { roleGrants } from "../access/table.ts";
 import { formVersions, forms } from "../forms/table.ts";
 import { session, user } from "../sign-in/table.ts";
@@ -37,6 +37,8 @@ export async function openWorld(overrides: Parameters<typeof openTestCollector>[
       send(collector, method, path, who, body),
     /** A response to the clinic's form. @returns its `responseId` */
     makeResponse: (contact?: { email: string }) => makeResponse(collector, contact),
+    /** One that a signal has held back. @returns its `responseId` */
+    makeHeldResponse: () => makeResponse(collector, undefined, ["many-links"]),
     /** The cookie of a signed-in person, second step taken, without the time a password costs. */
     signInAs: (role?: Role, place: Place = "own") => signInAs(collector, role, place),
     /** A token that may all that tokens may, as its `Authorization` header. */
@@ -79,11 +81,12 @@ function send({ app }: Collector, method: string, path: string, headers: Who, bo
 async function makeResponse(
   { db, deps, clock }: Collector,
   contact: { email: string } | undefined,
+  signals: readonly Signal[] = [],
 ): Promise<string> {
   const form = await deps.forms.find("clinic-form");
   if (!form) throw new Error("the world has this form");
   const sent = validResponse({ unit: "clinic", ...(contact ? { contact } : {}) });
-  await deps.accept(form, sent, clock.now);
+  await deps.accept(form, sent, clock.now, { signals });
   const rows = await db.read.values<[string]>(
     `SELECT response_id FROM responses WHERE client_id = '${sent.id}'`,
   );

@@ -86,7 +86,13 @@ export async function findLastReceivedAt(
   const [row] = await db
     .select({ receivedAt: responses.receivedAt })
     .from(responses)
-    .where(and(eq(responses.formId, formId), within(scope, responses.unitId)))
+    .where(
+      and(
+        eq(responses.formId, formId),
+        eq(responses.standing, "counted"),
+        within(scope, responses.unitId),
+      ),
+    )
     .orderBy(desc(responses.receivedAt))
     .limit(1);
   return row?.receivedAt;

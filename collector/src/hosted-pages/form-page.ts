@@ -3,6 +3,7 @@ import { textIn, type FormDefinition, type Question } from "@respons/wire";
 import { pageTexts } from "@respons/texts/pages";
 import { renderQuestion } from "./fields.ts";
 import type { Html } from "../http/page-layout.ts";
+import { renderTrapField, TRAP_FIELD } from "./trap-field.ts";
 import type { TypedForm } from "./typed-form.ts";
 
 export interface FormPageOptions {
@@ -30,6 +31,7 @@ export function renderFormPage(options: FormPageOptions): Html {
         .filter((name) => name === "counted" || typed.get(name) !== "")
         .map((name) => html`<input type="hidden" name="${name}" value="${typed.get(name)}" />`)}
       ${definition.questions.map((question) => renderConditional(question, options))}
+      ${renderTrapField(language, typed.get(TRAP_FIELD))}
       <p><button type="submit">${options.submit ?? texts.widget.submit}</button></p>
     </form>`;
 }

@@ -10,9 +10,10 @@ import { createClientId } from "./client-id.ts";
 import { toErrorTexts, toProblemText } from "./errors.ts";
 import { formPage, frameOf, thanksPage, type FormPageState } from "./hosted-pages.ts";
 import { CHECKED_FIELD, listTypedConcerns, renderPrivacyStep, settle } from "./privacy-step.ts";
+import { TRAP_FIELD } from "./trap-field.ts";
 import type { TypedForm } from "./typed-form.ts";
 
-type SubmitDeps = Pick<Deps, "accept" | "config" | "countDisplay" | "forms" | "now">;
+type SubmitDeps = Pick<Deps, "accept" | "config" | "countDisplay" | "forms" | "now" | "screen">;
 
 /** Takes what was typed one step on: to the personal-data step, to thanks, or back with reasons. */
 export async function submit(
@@ -73,7 +74,10 @@ async function storeTyped(
   const parsed = parseTyped(typed, on);
   if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
   try {
-    const { isNew, acknowledgement } = await deps.accept(form, parsed.output, deps.now());
+    const isTrapFilled = typed.get(TRAP_FIELD) !== "";
+    const signals = deps.screen(form.row.slug, parsed.output, { isTrapFilled });
+    const stored = await deps.accept(form, parsed.output, deps.now(), { signals });
+    const { isNew, acknowledgement } = stored;
     if (isNew && typed.get("counted") === "") await countWithoutScript(deps, form, parsed.output);
     return thanksPage(form, language, acknowledgement, deps.config.timeZone);
   } catch (error) {

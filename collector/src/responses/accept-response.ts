@@ -9,6 +9,7 @@ import {
   type Channel,
   type FormContent,
   type Response,
+  type Signal,
   type StaffEntry,
 } from "@respons/wire";
 import type { Deps, PublishedForm } from "../deps.ts";
@@ -30,6 +31,14 @@ export interface Accepted {
   acknowledgement: Acknowledgement;
 }
 
+/** What is known of a response beside what was sent. */
+export interface Known {
+  /** Where staff entered it: `receivedAt` is then when the client gave it. */
+  entry?: StaffEntry;
+  /** Why it should wait for a person before it counts. */
+  signals?: readonly Signal[];
+}
+
 /**
  * The one way in for every response: checks it against its form version, masks, seals and stores
  * it. Resolves after the commit.
@@ -39,8 +48,7 @@ export type AcceptResponse = (
   form: PublishedForm,
   response: Incoming,
   receivedAt: Date,
-  /** Where staff entered it: `receivedAt` is then when the client gave it. */
-  entry?: StaffEntry,
+  known?: Known,
 ) => Promise<Accepted>;
 
 type AcceptDeps = Pick<Deps, "keys" | "calendar" | "forms" | "promises" | "units" | "points">;
@@ -49,7 +57,7 @@ export function createAcceptResponse(
   deps: AcceptDeps,
   append: (response: NewResponse) => Promise<Appended>,
 ): AcceptResponse {
-  return async (form, response, receivedAt, entry) => {
+  return async (form, response, receivedAt, known = {}) => {
     const content = await deps.forms.contentOf(form.row, response.formVersion);
     if (!content) throw new Problem("version-unknown");
     // The channel was checked where it came in; checkAnswers does not look at it.
@@ -61,7 +69,11 @@ export function createAcceptResponse(
     }
 
     const receipt = createReceipt(deps.keys.current.receipt, response.id);
-    const row = await toNewResponse(deps, form, content, response, { receivedAt, receipt, entry });
+    const row = await toNewResponse(deps, form, content, response, {
+      ...known,
+      receivedAt,
+      receipt,
+    });
     const outcome = await append(row);
     if (outcome.kind === "refused") {
       throw new Problem(row.mayStore ? "response-erased" : "form-closed");
@@ -101,11 +113,7 @@ async function toNewResponse(
   form: PublishedForm,
   content: FormContent,
   response: Incoming,
-  {
-    receivedAt,
-    receipt,
-    entry,
-  }: { receivedAt: Date; receipt: string; entry?: StaffEntry | undefined },
+  { receivedAt, receipt, entry, signals }: Known & { receivedAt: Date; receipt: string },
 ): Promise<NewResponse> {
   const keys = deps.keys.current;
   const named = response.unit === undefined ? undefined : await deps.units.find(response.unit);
@@ -141,6 +149,7 @@ async function toNewResponse(
     day,
     promisedBy: answerable ? await deps.promises.dayFor(form.row, unitId, day) : null,
     answers: toNewAnswers(content, maskAnswers(response.answers, language)),
+    signals: signals ?? [],
     mayStore: form.definition.closed === undefined,
     sealedContact:
       contact && Object.keys(contact).length > 0 ? sealContact(keys.contact, contact) : null,

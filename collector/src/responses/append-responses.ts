@@ -1,5 +1,5 @@
 import type { InValue } from "@libsql/client";
-import type { StaffEntry } from "@respons/wire";
+import type { Signal, StaffEntry } from "@respons/wire";
 import type { Statement } from "../db/connection.ts";
 
 /** A response ready to be stored: checked, masked, its contact sealed. */
@@ -29,6 +29,8 @@ export interface NewResponse {
   promisedBy: string | null;
   answers: NewAnswer[];
   sealedContact: string | null;
+  /** Why it waits for a person before it counts; empty for all but suspected spam. */
+  signals: readonly Signal[];
   /** False while the form is closed: an earlier storing is found, nothing new is stored. */
   mayStore: boolean;
   /** Question whose text the acknowledgement repeats. */
@@ -68,10 +70,12 @@ export async function appendResponses(
   const rows = toWellFormedJson(batch.map(toRow));
   const answers = toWellFormedJson(batch.flatMap(toAnswerRows));
   const contacts = batch.filter((response) => response.sealedContact !== null);
+  const held = batch.filter((response) => response.signals.length > 0);
   const results = await writeAll([
     { sql: INSERT_RESPONSES, args: [rows] },
     { sql: INSERT_ANSWERS, args: [answers] },
     ...(contacts.length > 0 ? [{ sql: INSERT_CONTACTS, args: [toContactRows(contacts)] }] : []),
+    ...(held.length > 0 ? [{ sql: INSERT_HOLDS, args: [toHoldRows(held)] }] : []),
     { sql: COUNT_ANSWERS, args: [rows, answers, answers] },
     { sql: FIND_EARLIER, args: [rows] },
   ]);
@@ -129,6 +133,7 @@ const COLUMNS = [
   "received_at",
   "day",
   "promised_by",
+  "standing",
 ];
 /** Places of a row's JSON array after its columns. */
 const COMMENT_QUESTION = COLUMNS.length;
@@ -158,6 +163,7 @@ function toRow(response: NewResponse): (InValue | string[])[] {
     response.receivedAt.getTime(),
     response.day,
     response.promisedBy,
+    response.signals.length > 0 ? "quarantined" : "counted",
     response.commentQuestion,
     response.erasureHashes,
     Number(response.mayStore),
@@ -176,6 +182,12 @@ function toAnswerRows(response: NewResponse) {
 function toContactRows(batch: NewResponse[]): string {
   return JSON.stringify(
     batch.map(({ responseId, sealedContact, keyNumber }) => [responseId, sealedContact, keyNumber]),
+  );
+}
+
+function toHoldRows(batch: NewResponse[]): string {
+  return JSON.stringify(
+    batch.map(({ responseId, signals }) => [responseId, JSON.stringify(signals)]),
   );
 }
 
@@ -200,6 +212,12 @@ INSERT INTO contacts (response, sealed, key_number)
 SELECT r.seq, new.value ->> 1, new.value ->> 2
 FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value ->> 0`;
 
+const INSERT_HOLDS = `
+INSERT INTO holds (response, signals, held_at)
+SELECT r.seq, new.value ->> 1, r.received_at
+FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value ->> 0`;
+
+// What is held back counts once a person releases it.
 const COUNT_ANSWERS = `
 INSERT INTO answer_counts
   (form_id, day, form_version, unit_id, language, channel, point, question, value, n)
@@ -212,7 +230,7 @@ FROM (
   UNION
   SELECT value ->> 0, value ->> 1, '' FROM json_each(?)
 ) AS a JOIN responses AS r ON r.response_id = a.response_id
-WHERE true
+WHERE r.standing = 'counted'
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
 ON CONFLICT DO UPDATE SET n = n + excluded.n`;
 

@@ -53,7 +53,7 @@ export async function enterResponse(
     throw new Problem("entered-before");
   }
   const entry: StaffEntry = { medium, givenAt, enteredAt: deps.now().toISOString() };
-  const accepted = await deps.accept(form, response, receivedAt, entry);
+  const accepted = await deps.accept(form, response, receivedAt, { entry });
   const stored = await findByClientId(deps.db.read, sent.id);
   if (!stored) throw new Problem("response-erased");
   const { receipt, promisedBy, comment } = accepted.acknowledgement;

@@ -1,4 +1,5 @@
 import type { Statement } from "../db/connection.ts";
+import { uncountResponse } from "./count-response.ts";
 
 /**
  * Removes one response with its answers and contact, takes it out of the roll-up and leaves a
@@ -11,7 +12,7 @@ export function eraseStatements(
   erasedAt: Date,
 ): Statement[] {
   return [
-    { sql: UNCOUNT, args: [clientId, clientId, clientId] },
+    uncountResponse("client_id", clientId),
     { sql: `DELETE FROM answers WHERE response = ${SEQ}`, args: [clientId] },
     { sql: `DELETE FROM contacts WHERE response = ${SEQ}`, args: [clientId] },
     {
@@ -24,18 +25,3 @@ export function eraseStatements(
 }
 
 const SEQ = "(SELECT seq FROM responses WHERE client_id = ?)";
-
-const UNCOUNT = `
-UPDATE answer_counts AS c SET n = c.n - 1
-FROM (
-  SELECT r.*, a.question AS question, a.value AS value
-  FROM responses AS r JOIN (
-    SELECT response, question, value FROM answers WHERE response = ${SEQ}
-    UNION SELECT response, question, '' FROM answers WHERE response = ${SEQ}
-    UNION SELECT seq, '', '' FROM responses WHERE client_id = ?
-  ) AS a ON a.response = r.seq
-) AS gone
-WHERE c.form_id = gone.form_id AND c.day = gone.day AND c.form_version = gone.form_version
-  AND c.unit_id = gone.unit_id AND c.language = gone.language AND c.channel = gone.channel
-  AND c.point = iif(gone.point_known, gone.point, '')
-  AND c.question = gone.question AND c.value = gone.value`;

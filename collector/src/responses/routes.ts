@@ -32,7 +32,8 @@ export function createResponseRoutes(deps: Deps) {
     }),
     async (c) => {
       const { form, sent: response } = await readForForm(deps, c, c.req.param("form"), Response);
-      const { isNew, acknowledgement } = await deps.accept(form, response, deps.now());
+      const signals = deps.screen(form.row.slug, response);
+      const { isNew, acknowledgement } = await deps.accept(form, response, deps.now(), { signals });
       return c.json(acknowledgement, isNew ? 201 : 200, { "Cache-Control": "no-store" });
     },
   );

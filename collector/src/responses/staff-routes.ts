@@ -6,6 +6,7 @@ import {
   ResponseDetail,
   ResponseListQuery,
   ResponsePage,
+  type Permission,
 } from "@respons/wire";
 import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
@@ -110,14 +111,20 @@ async function readDetail(
   return {
     ...toResponseSummary(row),
     definition,
+    standing: row.standing,
+    maySort: await mayOnUnit(caller, "sort-quarantine", row.unitId),
     hasContact: await hasContact(deps.db.read, scope, row.seq),
-    mayReadContact: await mayReadContact(caller, row.unitId),
+    mayReadContact: await mayOnUnit(caller, "read-contacts", row.unitId),
     context: row.context ?? {},
     page: row.page,
   };
 }
 
-async function mayReadContact({ access }: Caller, unitId: number): Promise<boolean> {
-  if (!access.permissions.includes("read-contacts")) return false;
-  return (await access.scopeFor("read-contacts")).has(unitId);
+async function mayOnUnit(
+  { access }: Caller,
+  permission: Permission,
+  unitId: number,
+): Promise<boolean> {
+  if (!access.permissions.includes(permission)) return false;
+  return (await access.scopeFor(permission)).has(unitId);
 }

@@ -36,6 +36,7 @@ const columns = {
   answerable: responses.answerable,
   promisedBy: responses.promisedBy,
   category: forms.category,
+  standing: responses.standing,
   answers: answersOfResponse,
 };
 
@@ -102,6 +103,7 @@ export async function hasContact(db: Queries, scope: Scope, seq: number): Promis
 function toConditions(selection: ResponseSelection): (SQL | undefined)[] {
   return [
     within(selection.scope, responses.unitId),
+    eq(responses.standing, "counted"),
     selection.formId === undefined ? undefined : eq(responses.formId, selection.formId),
     selection.from && gte(responses.receivedAt, selection.from),
     selection.until && lt(responses.receivedAt, selection.until),

@@ -21,6 +21,7 @@ export const permissions = [
   "read-contacts",
   "export-responses",
   "enter-responses",
+  "sort-quarantine",
   "edit-forms",
   "manage-units",
   "manage-people",
@@ -34,7 +35,13 @@ export type Permission = v.InferOutput<typeof Permission>;
 /** What each role may: no role holds more than its work needs. */
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   reader: ["read-figures", "read-responses"],
-  handler: ["read-figures", "read-responses", "read-contacts", "enter-responses"],
+  handler: [
+    "read-figures",
+    "read-responses",
+    "read-contacts",
+    "enter-responses",
+    "sort-quarantine",
+  ],
   coder: ["read-figures", "read-responses"],
   analyst: ["read-figures", "read-responses", "export-responses"],
   "form-maker": ["read-figures", "edit-forms"],
@@ -51,6 +58,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     "read-responses",
     "read-contacts",
     "export-responses",
+    "sort-quarantine",
     "manage-settings",
     "read-audit",
   ],

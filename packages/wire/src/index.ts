@@ -26,6 +26,7 @@ export * from "./plain-text.ts";
 export * from "./points.ts";
 export * from "./problem.ts";
 export * from "./publish-fault.ts";
+export * from "./quarantine.ts";
 export * from "./response.ts";
 export * from "./show-if.ts";
 export * from "./staff.ts";

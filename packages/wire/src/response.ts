@@ -17,6 +17,8 @@ export const PublicChannel = v.picklist(["embed", "link", "qr", "sms", "kiosk"])
 export type PublicChannel = v.InferOutput<typeof PublicChannel>;
 /** `quarantined`: held back until a person has looked at it; `spam`: a person said so. */
 export const standings = ["counted", "quarantined", "spam"] as const;
+export const Standing = v.picklist(standings);
+export type Standing = v.InferOutput<typeof Standing>;
 export const channels = [...PublicChannel.options, "staff", "import"] as const;
 export const Channel = v.picklist(channels);
 export type Channel = v.InferOutput<typeof Channel>;

@@ -6,7 +6,7 @@ import { SecondStep } from "./account.ts";
 import { Permission, RoleGrant } from "./access.ts";
 import { Slug } from "./ids.ts";
 import { draftStates } from "./draft-states.ts";
-import { Channel } from "./response.ts";
+import { Channel, Standing } from "./response.ts";
 import { Day } from "./day.ts";
 import { StaffEntry } from "./staff-entry.ts";
 
@@ -142,6 +142,10 @@ export const ResponseDetail = v.object({
   ...ResponseSummary.entries,
   /** The form version it was given on. */
   definition: FormContent,
+  /** Anything but `counted` is in no figure, list or export. */
+  standing: Standing,
+  /** Whether the caller may hold it back, release it or call it spam. */
+  maySort: v.boolean(),
   /** Whether the client left a contact; `POST …/contact` opens it, with a reason. */
   hasContact: v.boolean(),
   /** Whether the caller's roles allow that. */

@@ -42,6 +42,7 @@ export const texts: PageTexts = {
   idUsed:
     "What you sent earlier has arrived, but not the changes you made after that. Send again to leave the changed text as new feedback.",
   erased: "This feedback has already been deleted and is not stored again.",
+  leaveEmpty: "Leave this field empty",
   sendAgain: "Send as new feedback",
 
   privacyStep: {

@@ -43,6 +43,7 @@ export const texts: PageTexts = {
   idUsed:
     "Aiemmin lähettämäsi palaute on tullut perille, mutta sen jälkeen tekemäsi muutokset eivät. Lähetä uudelleen, jos haluat jättää muutetun tekstin uutena palautteena.",
   erased: "Tämä palaute on jo poistettu, eikä sitä tallenneta uudelleen.",
+  leaveEmpty: "Jätä tämä kenttä tyhjäksi",
   sendAgain: "Lähetä uutena palautteena",
 
   privacyStep: {

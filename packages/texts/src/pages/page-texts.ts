@@ -36,6 +36,8 @@ export interface PageTexts {
   refused: string;
   idUsed: string;
   erased: string;
+  /** Of a field that people do not see. */
+  leaveEmpty: string;
   sendAgain: string;
 
   /** The step where personal data was found; its other words are the guard's. */

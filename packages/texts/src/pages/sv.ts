@@ -41,6 +41,7 @@ export const texts: PageTexts = {
   idUsed:
     "Det du skickade tidigare har kommit fram, men inte ändringarna du gjorde efter det. Skicka igen om du vill lämna den ändrade texten som en ny respons.",
   erased: "Den här responsen har redan raderats och sparas inte på nytt.",
+  leaveEmpty: "Lämna det här fältet tomt",
   sendAgain: "Skicka som en ny respons",
 
   privacyStep: {

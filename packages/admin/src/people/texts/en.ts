@@ -136,6 +136,7 @@ export const en: PeopleTexts = {
     "read-contacts": "read clients' contacts",
     "export-responses": "export responses",
     "enter-responses": "enter feedback from phone and paper",
+    "sort-quarantine": "decide what in the quarantine is spam",
     "edit-forms": "make, translate and publish forms",
     "manage-units": "change units",
     "manage-people": "invite people and give roles",

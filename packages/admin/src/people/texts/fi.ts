@@ -136,6 +136,7 @@ export const fi: PeopleTexts = {
     "read-contacts": "lukea asiakkaiden yhteystietoja",
     "export-responses": "viedä vastauksia",
     "enter-responses": "syöttää puhelimitse ja paperilla tullutta palautetta",
+    "sort-quarantine": "ratkaista, mikä karanteenissa oleva palaute on roskaa",
     "edit-forms": "laatia, kääntää ja julkaista lomakkeita",
     "manage-units": "muuttaa yksiköitä",
     "manage-people": "kutsua henkilöitä ja antaa rooleja",

@@ -133,6 +133,7 @@ export const sv = {
     "read-contacts": "läsa klienters kontaktuppgifter",
     "export-responses": "exportera responser",
     "enter-responses": "mata in respons från telefon och papper",
+    "sort-quarantine": "avgöra vad som är skräp bland responserna i karantän",
     "edit-forms": "göra, översätta och publicera formulär",
     "manage-units": "ändra enheter",
     "manage-people": "bjuda in personer och ge roller",

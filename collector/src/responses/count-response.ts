@@ -1,0 +1,54 @@
+import type { Standing } from "@respons/wire";
+import type { Statement } from "../db/connection.ts";
+
+type Key = "client_id" | "response_id";
+
+/** Takes one response out of the roll-up of its own day; nothing where it does not count. */
+export function uncountResponse(key: Key, id: string): Statement {
+  return { sql: UNCOUNT.replaceAll("$key", key), args: [id, id, id] };
+}
+
+/**
+ * Gives a response another standing, and counts it in its own day or no longer, for one
+ * transaction. The last statement changes a row only where it stood otherwise.
+ */
+export function standingStatements(responseId: string, standing: Standing): Statement[] {
+  return [
+    standing === "counted"
+      ? { sql: COUNT, args: [responseId, responseId, responseId] }
+      : uncountResponse("response_id", responseId),
+    {
+      sql: "UPDATE responses SET standing = ? WHERE response_id = ? AND standing <> ?",
+      args: [standing, responseId, standing],
+    },
+  ];
+}
+
+/** One row for the response itself, for each question it answered, and for each value. */
+const COUNTED_OF_ONE = `
+  SELECT response, question, value FROM answers
+  WHERE response = (SELECT seq FROM responses WHERE $key = ?)
+  UNION SELECT response, question, '' FROM answers
+  WHERE response = (SELECT seq FROM responses WHERE $key = ?)
+  UNION SELECT seq, '', '' FROM responses WHERE $key = ?`;
+
+const UNCOUNT = `
+UPDATE answer_counts AS c SET n = c.n - 1
+FROM (
+  SELECT r.*, a.question AS question, a.value AS value
+  FROM responses AS r JOIN (${COUNTED_OF_ONE}) AS a ON a.response = r.seq
+  WHERE r.standing = 'counted'
+) AS gone
+WHERE c.form_id = gone.form_id AND c.day = gone.day AND c.form_version = gone.form_version
+  AND c.unit_id = gone.unit_id AND c.language = gone.language AND c.channel = gone.channel
+  AND c.point = iif(gone.point_known, gone.point, '')
+  AND c.question = gone.question AND c.value = gone.value`;
+
+const COUNT = `
+INSERT INTO answer_counts
+  (form_id, day, form_version, unit_id, language, channel, point, question, value, n)
+SELECT r.form_id, r.day, r.form_version, r.unit_id, r.language, r.channel,
+  iif(r.point_known, r.point, ''), a.question, a.value, 1
+FROM responses AS r JOIN (${COUNTED_OF_ONE}) AS a ON a.response = r.seq
+WHERE r.standing <> 'counted'
+ON CONFLICT DO UPDATE SET n = n + 1`.replaceAll("$key", "response_id");
