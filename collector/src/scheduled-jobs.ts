@@ -2,8 +2,9 @@ import type { Deps } from "./deps.ts";
 import type { Job } from "./jobs/jobs.ts";
 import { createOutboxCleaning } from "./outbox/cleaning-job.ts";
 import { createSpamJob } from "./quarantine/delete-spam.ts";
+import { createRetentionJob } from "./retention/retention-job.ts";
 
 /** What the collector does by itself, and when: nights in the organisation's time zone. */
 export function scheduledJobs(deps: Deps): Job[] {
-  return [createOutboxCleaning(deps), createSpamJob(deps)];
+  return [createRetentionJob(deps), createOutboxCleaning(deps), createSpamJob(deps)];
 }

@@ -1,6 +1,8 @@
 import {
   checkLook,
   hasName,
+  isInOrder,
+  keepingOf,
   neededLanguages,
   originFaultWords,
   readOrigin,
@@ -25,6 +27,7 @@ export async function checkSettings(deps: Deps, form: FormRow, change: Change): 
   if (owner && !(await listOwners(deps, form)).some(({ id }) => id === owner)) {
     errors.push({ path: "owner", message: "must be a person with a role where the form is" });
   }
+  errors.push(...checkKeeping(form, change));
   const today = deps.calendar.dayOf(deps.now());
   if (expiresOn && expiresOn !== form.expiresOn && expiresOn < today) {
     errors.push({ path: "expiresOn", message: "must be today or later" });
@@ -36,6 +39,18 @@ export async function checkSettings(deps: Deps, form: FormRow, change: Change): 
   if (errors.length > 0) throw new Problem("input-invalid", { errors });
   if (!allowedOrigins) return change;
   return { ...change, allowedOrigins: toAllowed(allowedOrigins) };
+}
+
+/** A form whose order was set before is not stopped by what it does not change. */
+function checkKeeping(form: FormRow, change: Change): FieldError[] {
+  const { keepContactsMonths, keepCommentsMonths, keepScoresMonths } = change;
+  const sent = Object.entries({ keepContactsMonths, keepCommentsMonths, keepScoresMonths }).filter(
+    ([, months]) => months !== undefined,
+  );
+  const kept = { ...form, ...(Object.fromEntries(sent) as Partial<FormRow>) };
+  if (sent.length === 0 || isInOrder(keepingOf(kept))) return [];
+  const message = "contacts may not be kept longer than comments, nor comments than scores";
+  return sent.map(([path]) => ({ path, message }));
 }
 
 /**

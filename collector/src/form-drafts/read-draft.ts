@@ -86,5 +86,8 @@ function toSettings(form: FormRow, ownerIsActive: boolean): FormSettings {
     allowedOrigins,
     look,
     promiseWorkingDays: form.promiseWorkingDays,
+    keepContactsMonths: form.keepContactsMonths,
+    keepCommentsMonths: form.keepCommentsMonths,
+    keepScoresMonths: form.keepScoresMonths,
   };
 }

@@ -32,7 +32,8 @@ export function createFormSettingsRoutes(deps: Deps) {
       "/forms/:form/settings",
       may("edit-forms"),
       describeRoute({
-        summary: "Changes owner, last day, languages, review, origins, look or promise",
+        summary:
+          "Changes owner, last day, languages, review, origins, look, promise or how long responses are kept",
         requestBody: describeBody(FormSettingsChange),
         responses: {
           ...draftAnswer("The draft with its settings"),

@@ -184,3 +184,15 @@ it("writes down each act, and one person's writing once in ten minutes", async (
     ["form.draft-discarded", "{}"],
   ]);
 });
+
+it("keeps no contact longer than texts, and no text longer than answers", async () => {
+  const world = await openFormMaker();
+  const { settings } = await set(world, { keepContactsMonths: 12, keepScoresMonths: 24 });
+  expect(settings).toMatchObject({ keepContactsMonths: 12, keepScoresMonths: 24 });
+  const { revision } = await world.anna.draft("GET", "/forms/visit/draft");
+  const change = { revision, keepContactsMonths: 25 };
+  expect(await world.anna.refusal("PATCH", "/forms/visit/settings", change)).toMatchObject({
+    code: "input-invalid",
+    errors: [{ path: "keepContactsMonths" }],
+  });
+});

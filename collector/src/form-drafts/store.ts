@@ -20,6 +20,9 @@ export type SettingsColumns = Partial<{
       | "allowedOrigins"
       | "look"
       | "promiseWorkingDays"
+      | "keepContactsMonths"
+      | "keepCommentsMonths"
+      | "keepScoresMonths"
   ]: FormRow[Column] | undefined;
 }>;
 

@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { FormContent, FormVersion } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
-import { answerCounts, responses } from "../responses/table.ts";
+import { periodCounts, responses } from "../responses/table.ts";
 import { user } from "../sign-in/table.ts";
 import { formDrafts, formVersions, forms, interimYears, targets } from "./table.ts";
 
@@ -70,10 +70,16 @@ export function listForms(db: Queries): Promise<ListedForm[]> {
 /** Responses of the scope's units per form, from the roll-up. */
 export async function countResponses(db: Queries, scope: Scope): Promise<Map<number, number>> {
   const rows = await db
-    .select({ formId: answerCounts.formId, n: sql<number>`sum(${answerCounts.n})` })
-    .from(answerCounts)
-    .where(and(eq(answerCounts.question, ""), within(scope, answerCounts.unitId)))
-    .groupBy(answerCounts.formId);
+    .select({ formId: periodCounts.formId, n: sql<number>`sum(${periodCounts.n})` })
+    .from(periodCounts)
+    .where(
+      and(
+        eq(periodCounts.grain, "year"),
+        eq(periodCounts.question, ""),
+        within(scope, periodCounts.unitId),
+      ),
+    )
+    .groupBy(periodCounts.formId);
   return new Map(rows.map((row) => [row.formId, row.n]));
 }
 

@@ -3,6 +3,7 @@ import {
   rolePermissions,
   roles,
   type FormDefinition,
+  type Keeping,
   type OrganisationSettings,
   type Permission,
 } from "@respons/wire";
@@ -15,6 +16,10 @@ export interface PrivacyNotice {
   settings: OrganisationSettings["privacy"];
   /** The form's own notice; without one, what holds for every form. */
   form: { definition: FormDefinition; title: string } | undefined;
+  /** Of the form, or the longest of all forms. */
+  keeping: Keeping;
+  /** Days for which a copy of the database is kept. */
+  copiesDays: number;
 }
 
 type Words = NoticeTexts["privacy"];
@@ -54,7 +59,7 @@ export function renderPrivacyNotice(notice: PrivacyNotice, language: string): Ht
     }
     ${renderLines(sayIn(settings.recipients, language))}
     <h2>${texts.keptTitle}</h2>
-    <p>${texts.keptUntilErased}</p>
+    ${renderKept(notice, asked, texts)}
     ${renderRights(notice, asked, language)}
     <h2>${texts.authorityTitle}</h2>
     ${renderDestination(
@@ -101,6 +106,21 @@ function renderAsked({ scores, text, contact }: Asked, texts: Words): Html {
     texts.storedBeside,
     texts.storedFromSite,
   ]);
+}
+
+/** How long each is kept; by form, or by the longest times of all. */
+function renderKept(
+  { form, keeping, copiesDays }: PrivacyNotice,
+  asked: Asked,
+  texts: Words,
+): Html {
+  return html`${form ? "" : html`<p>${texts.keptLongest}</p>`}
+  ${renderList([
+    ...(asked.contact === "no" ? [] : [texts.keptContacts(keeping.contacts)]),
+    asked.text ? texts.keptText(keeping.comments) : texts.keptPage(keeping.comments),
+    texts.keptAnswers(keeping.scores),
+    texts.keptCopies(copiesDays),
+  ])}`;
 }
 
 function renderRights({ settings }: PrivacyNotice, asked: Asked, language: string): Html {

@@ -37,6 +37,19 @@ describe("the privacy notice", () => {
     expect(page).not.toContain("undefined");
   });
 
+  it("says how long each is kept, and of all forms the longest", async () => {
+    const { read, db } = await openNotices();
+    const before = await read("/f/visit/privacy?lang=en");
+    expect(before).toContain("Your contact details are deleted after 6 months.");
+    expect(before).toContain("is deleted after 2 years.");
+    expect(before).toContain("The whole response is deleted after 5 years.");
+    await db.write.update(forms).set({ keepContactsMonths: 1, keepScoresMonths: 72 });
+    const all = await read("/privacy?lang=sv");
+    expect(all).toContain("Här står de längsta.");
+    expect(all).toContain("Dina kontaktuppgifter raderas efter 1 månad.");
+    expect(await read("/privacy?lang=fi")).toContain("Koko vastaus poistetaan 6 vuoden kuluttua.");
+  });
+
   it("follows what the published version asks", async () => {
     const full = await openNotices();
     const before = await full.read("/f/visit/privacy?lang=en");

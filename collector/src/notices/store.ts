@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from "drizzle-orm";
-import type { FormContent } from "@respons/wire";
+import { keepingOf, type FormContent, type Keeping } from "@respons/wire";
 import type { Queries } from "../db/database.ts";
 import { formVersions, forms } from "../forms/table.ts";
 
@@ -11,6 +11,15 @@ export async function findAccessibilitySlug(db: Queries): Promise<string | undef
     .where(eq(forms.category, "accessibility"))
     .limit(1);
   return row?.slug;
+}
+
+/** How long each form keeps what it receives. */
+export async function listKeeping(db: Queries): Promise<Keeping[]> {
+  const { keepContactsMonths, keepCommentsMonths, keepScoresMonths } = forms;
+  const rows = await db
+    .selectDistinct({ keepContactsMonths, keepCommentsMonths, keepScoresMonths })
+    .from(forms);
+  return rows.map(keepingOf);
 }
 
 /** Which of the slugs are in use. */

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
-import { answerCounts } from "../responses/table.ts";
+import { periodCounts } from "../responses/table.ts";
 import { units } from "../units/table.ts";
 import { points, type PointRow } from "./table.ts";
 
@@ -46,23 +46,24 @@ const select = (db: Queries) =>
     .innerJoin(forms, eq(forms.id, points.formId))
     .innerJoin(units, eq(units.id, points.unitId));
 
-/** From the roll-up, whose size follows days, not responses. */
+/** From the roll-up, whose size follows years, not responses. */
 async function countByPoint(
   db: Queries,
   scope: Scope,
   formId: number,
 ): Promise<Map<string, number>> {
   const rows = await db
-    .select({ point: answerCounts.point, n: sql<number>`sum(${answerCounts.n})` })
-    .from(answerCounts)
+    .select({ point: periodCounts.point, n: sql<number>`sum(${periodCounts.n})` })
+    .from(periodCounts)
     .where(
       and(
-        eq(answerCounts.formId, formId),
-        eq(answerCounts.question, ""),
-        within(scope, answerCounts.unitId),
+        eq(periodCounts.formId, formId),
+        eq(periodCounts.grain, "year"),
+        eq(periodCounts.question, ""),
+        within(scope, periodCounts.unitId),
       ),
     )
-    .groupBy(answerCounts.point);
+    .groupBy(periodCounts.point);
   return new Map(rows.map(({ point, n }) => [point, n]));
 }
 

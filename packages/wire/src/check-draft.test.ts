@@ -24,6 +24,9 @@ const settings = (change: Partial<FormSettings> = {}): FormSettings => ({
   allowedOrigins: [],
   look: { preset: "respons" },
   promiseWorkingDays: null,
+  keepContactsMonths: null,
+  keepCommentsMonths: null,
+  keepScoresMonths: null,
   ...change,
 });
 const faultsOf = (change: Partial<DraftToCheck>): string[] =>

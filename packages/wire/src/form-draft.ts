@@ -5,6 +5,7 @@ import { ItemId, Slug } from "./ids.ts";
 import { LanguageTag, LocalizedText } from "./language.ts";
 import { limits } from "./limits.ts";
 import { PublishFault } from "./publish-fault.ts";
+import { KeepMonths } from "./retention.ts";
 import { ShowIf } from "./show-if.ts";
 import { Day } from "./day.ts";
 
@@ -81,6 +82,10 @@ export const FormSettings = v.object({
   look: FormLook,
   /** Working days within which an answerable client is promised an answer; null: no promise. */
   promiseWorkingDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))),
+  /** Months until contacts, texts and responses are deleted; none outlives the next. */
+  keepContactsMonths: KeepMonths,
+  keepCommentsMonths: KeepMonths,
+  keepScoresMonths: KeepMonths,
 });
 export type FormSettings = v.InferOutput<typeof FormSettings>;
 

@@ -28,6 +28,7 @@ export * from "./problem.ts";
 export * from "./publish-fault.ts";
 export * from "./quarantine.ts";
 export * from "./response.ts";
+export * from "./retention.ts";
 export * from "./show-if.ts";
 export * from "./staff.ts";
 export * from "./units.ts";

@@ -16,6 +16,7 @@ import { StaffPage } from "../staff-page.ts";
 import { createFormApi } from "./api.ts";
 import "./closing-section.ts";
 import "./form-preview.ts";
+import { isKeepingInOrder, renderKeeping } from "./keeping-fields.ts";
 import { renderLook } from "./look-fields.ts";
 import "./refused-origins.ts";
 import {
@@ -112,6 +113,7 @@ export class FormSettingsPage extends StaffPage {
           ${renderRequiredLanguages(fields, draft.content.languages, this.staff.locale)}
           ${renderReviewRequired(fields)}
         </section>
+        ${renderKeeping(fields, draft.settings)}
         ${renderLook(current.look, { words: settings, locale: this.staff.locale, set: (look) => set({ look }) })}
         ${this.#renderPreview(draft, current)} ${this.#renderOrigins(current)} ${this.#renderProblem()}
         <div class="acts">
@@ -221,6 +223,10 @@ export class FormSettingsPage extends StaffPage {
     event.preventDefault();
     const changes = this.#toSend();
     if (!changes || !this.draft || this.isSending) return;
+    if (!isKeepingInOrder({ ...this.draft.settings, ...changes })) {
+      this.querySelector<HTMLElement>("#keep-contacts")?.focus();
+      return;
+    }
     this.isSending = true;
     this.problem = undefined;
     const api = createFormApi(this.staff.http);

@@ -71,8 +71,14 @@ export const texts: NoticeTexts = {
     },
 
     keptTitle: "How long it is kept",
-    keptUntilErased:
-      "Feedback is kept until it is deleted. We have not set a time after which that happens by itself.",
+    keptLongest: "Each form has times of its own. These are the longest.",
+    keptContacts: (months) => `Your contact details are deleted after ${timeOf(months)}.`,
+    keptText: (months) =>
+      `What you write in your own words, and which page you answered on, is deleted after ${timeOf(months)}.`,
+    keptPage: (months) => `Which page you answered on is deleted after ${timeOf(months)}.`,
+    keptAnswers: (months) =>
+      `The whole response is deleted after ${timeOf(months)}. Only counts by month remain.`,
+    keptCopies: (days) => `Backup copies hold what was deleted for at most ${days} more days.`,
 
     rightsTitle: "Your rights",
     receipt:
@@ -151,3 +157,8 @@ export const texts: NoticeTexts = {
     prepared: (day) => `This statement was updated on ${day}.`,
   },
 };
+
+function timeOf(months: number): string {
+  const [n, unit] = months % 12 === 0 ? [months / 12, "year"] : [months, "month"];
+  return n === 1 ? `1 ${unit}` : `${n} ${unit}s`;
+}

@@ -72,8 +72,15 @@ export const texts: NoticeTexts = {
     },
 
     keptTitle: "Kuinka kauan tietoja säilytetään",
-    keptUntilErased:
-      "Palaute säilytetään, kunnes se poistetaan. Emme ole määränneet aikaa, jonka jälkeen se poistuisi itsestään.",
+    keptLongest: "Kullakin lomakkeella on omat aikansa. Tässä ovat pisimmät.",
+    keptContacts: (months) => `Yhteystietosi poistetaan ${timeOf(months)} kuluttua.`,
+    keptText: (months) =>
+      `Se, mitä kirjoitat omin sanoin, ja tieto sivusta, jolla vastasit, poistetaan ${timeOf(months)} kuluttua.`,
+    keptPage: (months) => `Tieto sivusta, jolla vastasit, poistetaan ${timeOf(months)} kuluttua.`,
+    keptAnswers: (months) =>
+      `Koko vastaus poistetaan ${timeOf(months)} kuluttua. Jäljelle jäävät vain kuukausittaiset lukumäärät.`,
+    keptCopies: (days) =>
+      `Varmuuskopioissa poistetut tiedot säilyvät vielä enintään ${days} päivää.`,
 
     rightsTitle: "Oikeutesi",
     receipt:
@@ -151,3 +158,9 @@ export const texts: NoticeTexts = {
     prepared: (day) => `Seloste on päivitetty ${day}.`,
   },
 };
+
+/** In the genitive. */
+function timeOf(months: number): string {
+  if (months % 12 === 0) return months === 12 ? "vuoden" : `${months / 12} vuoden`;
+  return months === 1 ? "kuukauden" : `${months} kuukauden`;
+}

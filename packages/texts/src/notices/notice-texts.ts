@@ -63,7 +63,14 @@ export interface NoticeTexts {
     roles: RoleNames;
 
     keptTitle: string;
-    keptUntilErased: string;
+    /** Where the notice is about every form. */
+    keptLongest: string;
+    keptContacts: (months: number) => string;
+    keptText: (months: number) => string;
+    /** Where the form asks for no text. */
+    keptPage: (months: number) => string;
+    keptAnswers: (months: number) => string;
+    keptCopies: (days: number) => string;
 
     rightsTitle: string;
     receipt: string;

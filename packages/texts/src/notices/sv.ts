@@ -70,8 +70,14 @@ export const texts: NoticeTexts = {
     },
 
     keptTitle: "Hur länge uppgifterna sparas",
-    keptUntilErased:
-      "Responsen sparas tills den raderas. Vi har inte bestämt någon tid efter vilken det sker automatiskt.",
+    keptLongest: "Varje formulär har sina egna tider. Här står de längsta.",
+    keptContacts: (months) => `Dina kontaktuppgifter raderas efter ${timeOf(months)}.`,
+    keptText: (months) =>
+      `Det du skriver med egna ord, och uppgiften om vilken sida du svarade på, raderas efter ${timeOf(months)}.`,
+    keptPage: (months) => `Uppgiften om vilken sida du svarade på raderas efter ${timeOf(months)}.`,
+    keptAnswers: (months) =>
+      `Hela svaret raderas efter ${timeOf(months)}. Kvar blir bara antal per månad.`,
+    keptCopies: (days) => `I säkerhetskopior finns det raderade kvar i högst ${days} dagar till.`,
 
     rightsTitle: "Dina rättigheter",
     receipt:
@@ -150,3 +156,8 @@ export const texts: NoticeTexts = {
     prepared: (day) => `Utlåtandet är uppdaterat ${day}.`,
   },
 };
+
+function timeOf(months: number): string {
+  if (months % 12 === 0) return `${months / 12} år`;
+  return months === 1 ? "1 månad" : `${months} månader`;
+}

@@ -145,6 +145,26 @@ export const enPages: PageTexts = {
     promise: "Answer promise, working days",
     promiseHint:
       "Within this many working days, those who ask for an answer get one. Empty: the organisation’s own promise, or none.",
+    keeping: "How long data are kept",
+    keepingLead:
+      "What has run out is deleted every night. The figures in the overview stay, by month.",
+    keep: {
+      contacts: "Contact details, months",
+      comments: "Texts, months",
+      scores: "The whole response, months",
+    },
+    keepDefault: (months: number) => `Empty: ${months} months.`,
+    keepPreview: {
+      contacts: (months: number) =>
+        `Contact details are deleted ${monthsOf(months)} after the response.`,
+      comments: (months: number) =>
+        `Texts, and which page the response came from, are deleted after ${monthsOf(months)}.`,
+      scores: (months: number) => `The whole response is deleted after ${monthsOf(months)}.`,
+    },
+    keepShorter:
+      "A shorter time also holds for what has already come in. What has run out by then is deleted next night and cannot be brought back.",
+    keepOrder:
+      "Contact details cannot be kept longer than texts, nor texts longer than the whole response. Change one of the times.",
     look: "Look",
     preset: "Base",
     presets: {
@@ -188,3 +208,8 @@ export const enPages: PageTexts = {
     },
   },
 };
+
+function monthsOf(n: number): string {
+  const [count, unit] = n % 12 === 0 ? [n / 12, "year"] : [n, "month"];
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}

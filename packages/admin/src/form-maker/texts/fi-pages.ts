@@ -148,6 +148,25 @@ export const fiPages: PageTexts = {
     promise: "Vastauslupaus, työpäivää",
     promiseHint:
       "Näin monen työpäivän kuluessa vastausta pyytänyt saa vastauksen. Tyhjä: organisaation oma lupaus tai ei mitään.",
+    keeping: "Kuinka kauan tietoja säilytetään",
+    keepingLead: "Vanhentuneet tiedot poistetaan joka yö. Yhteenvedon luvut jäävät kuukausittain.",
+    keep: {
+      contacts: "Yhteystiedot, kuukautta",
+      comments: "Tekstit, kuukautta",
+      scores: "Koko vastaus, kuukautta",
+    },
+    keepDefault: (months: number) => `Tyhjä: ${months} kuukautta.`,
+    keepPreview: {
+      contacts: (months: number) =>
+        `Yhteystiedot poistetaan ${monthsOf(months)} kuluttua palautteesta.`,
+      comments: (months: number) =>
+        `Tekstit ja tieto sivusta, jolta palaute tuli, poistetaan ${monthsOf(months)} kuluttua.`,
+      scores: (months: number) => `Koko vastaus poistetaan ${monthsOf(months)} kuluttua.`,
+    },
+    keepShorter:
+      "Lyhyempi aika koskee myös jo saapuneita palautteita. Se, minkä aika on silloin kulunut, poistetaan ensi yönä, eikä sitä saa takaisin.",
+    keepOrder:
+      "Yhteystietoja ei voi säilyttää kauemmin kuin tekstejä eikä tekstejä kauemmin kuin koko vastausta. Muuta jotakin ajoista.",
     look: "Ulkoasu",
     preset: "Pohja",
     presets: {
@@ -191,3 +210,9 @@ export const fiPages: PageTexts = {
     },
   },
 };
+
+/** In the genitive. */
+function monthsOf(n: number): string {
+  if (n % 12 === 0) return n === 12 ? "vuoden" : `${n / 12} vuoden`;
+  return n === 1 ? "kuukauden" : `${n} kuukauden`;
+}

@@ -144,6 +144,25 @@ export const svPages = {
     promise: "Svarslöfte, arbetsdagar",
     promiseHint:
       "Inom så många arbetsdagar får den som ber om svar ett svar. Tomt: organisationens eget löfte eller inget.",
+    keeping: "Hur länge uppgifterna sparas",
+    keepingLead:
+      "Det vars tid har gått ut raderas varje natt. Siffrorna i översikten blir kvar, per månad.",
+    keep: {
+      contacts: "Kontaktuppgifter, månader",
+      comments: "Texter, månader",
+      scores: "Hela svaret, månader",
+    },
+    keepDefault: (months: number) => `Tomt: ${months} månader.`,
+    keepPreview: {
+      contacts: (months: number) => `Kontaktuppgifter raderas ${monthsOf(months)} efter responsen.`,
+      comments: (months: number) =>
+        `Texter, och från vilken sida responsen kom, raderas efter ${monthsOf(months)}.`,
+      scores: (months: number) => `Hela svaret raderas efter ${monthsOf(months)}.`,
+    },
+    keepShorter:
+      "En kortare tid gäller också det som redan har kommit in. Det vars tid då har gått ut raderas nästa natt och går inte att få tillbaka.",
+    keepOrder:
+      "Kontaktuppgifter kan inte sparas längre än texter, och texter inte längre än hela svaret. Ändra någon av tiderna.",
     look: "Utseende",
     preset: "Grund",
     presets: {
@@ -190,3 +209,8 @@ export const svPages = {
 };
 
 export type PageTexts = typeof svPages;
+
+function monthsOf(n: number): string {
+  if (n % 12 === 0) return `${n / 12} år`;
+  return n === 1 ? "1 månad" : `${n} månader`;
+}

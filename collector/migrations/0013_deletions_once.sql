@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `deletions_once` ON `deletions` (`form_id`,`clock`,`through_day`);
