@@ -1,6 +1,5 @@
 import { retentionClocks, type RetentionClock } from "@respons/wire";
 import type { Deps } from "../deps.ts";
-import type { Job } from "../jobs/jobs.ts";
 import {
   deleteStatements,
   findLastResult,
@@ -29,7 +28,7 @@ const ZONE_SLACK_MS = 36 * 3_600_000;
  * Deletes what has run out: contacts, then texts, then whole responses, whose figures stay by
  * month. Each form has three times of its own.
  */
-export function createRetentionJob(deps: RetentionDeps): Job {
+export function createRetentionJob(deps: RetentionDeps) {
   return {
     name: NAME,
     schedule: "15 3 * * *",
