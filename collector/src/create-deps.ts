@@ -3,9 +3,8 @@ import { findWidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
-import { createWriteQueue, type WriteQueue } from "./db/write-queue.ts";
 import type { Deps } from "./deps.ts";
-import { COUNT_DISPLAYS, createCountDisplay, type DisplayRow } from "./displays/count-display.ts";
+import { createCountDisplay } from "./displays/count-display.ts";
 import { formTemplates } from "./form-templates/index.ts";
 import { createFormDirectory } from "./forms/form-directory.ts";
 import type { Log } from "./http/log.ts";
@@ -17,7 +16,6 @@ import { createPromises } from "./promises/promises.ts";
 import { createScreenResponse } from "./quarantine/screen-response.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
-import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
 import { standingStatements } from "./responses/count-response.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
@@ -25,10 +23,7 @@ import { createShortCache } from "./short-cache.ts";
 import { createAuth } from "./sign-in/auth.ts";
 import { createSingleSignOn } from "./sign-in/single-sign-on.ts";
 import { createUnitTree } from "./units/unit-tree.ts";
-
-/** More than this waiting means that the disk cannot follow: 503 instead of memory. */
-const MAX_PENDING = 4_000;
-const MAX_BATCH = 500;
+import { createWriteQueues } from "./write-queues.ts";
 
 /** Wires the slices together; the write queues are drained by `drain` before the database closes. */
 export function createDeps(parts: {
@@ -43,7 +38,7 @@ export function createDeps(parts: {
   const units = createUnitTree(db.read);
   const forms = createFormDirectory(db.read, { calendar, now: parts.now });
   const points = createPointDirectory(db.read);
-  const { responses, displays } = createQueues(db);
+  const queues = createWriteQueues(db);
   const organisation = cacheOrganisation(db, units);
   const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
@@ -56,6 +51,7 @@ export function createDeps(parts: {
     points,
     promises,
     audit,
+    queues,
     refusedOrigins: createRefusedOrigins(),
     formTemplates,
     outbox: createOutbox({
@@ -66,9 +62,9 @@ export function createDeps(parts: {
   const signOn = createSingleSignOn(base);
   return {
     ...base,
-    accept: createAcceptResponse(base, (response) => responses.push(response)),
+    accept: createAcceptResponse(base, (response) => queues.responses.push(response)),
     screen: createScreenResponse(),
-    countDisplay: createCountDisplay(base, (row) => displays.push(row)),
+    countDisplay: createCountDisplay(base, (row) => queues.displays.push(row)),
     async erase(clientId) {
       const hash = keyedHash(keys.current.erasure, clientId);
       await db.writeAll(eraseStatements(clientId, hash, parts.now()));
@@ -80,7 +76,7 @@ export function createDeps(parts: {
     refreshOrganisation: () => organisation.clear(),
     widget: findWidgetManifest,
     async drain() {
-      await Promise.all([responses.drain(), displays.drain()]);
+      await Promise.all([queues.responses.drain(), queues.displays.drain()]);
     },
   };
 }
@@ -96,22 +92,4 @@ function cacheOrganisation(db: Database, units: Deps["units"]) {
       settings: settingsOf(row),
     };
   });
-}
-
-/** What many clients write at once goes to the file in groups. */
-function createQueues(db: Database) {
-  const responses: WriteQueue<NewResponse, Appended> = createWriteQueue({
-    write: (batch) => appendResponses((statements) => db.writeAll(statements), batch),
-    maxPending: MAX_PENDING,
-    maxBatch: MAX_BATCH,
-  });
-  const displays: WriteQueue<DisplayRow, undefined> = createWriteQueue({
-    write: async (batch) => {
-      await db.writeAll([{ sql: COUNT_DISPLAYS, args: [JSON.stringify(batch)] }]);
-      return batch.map(() => undefined);
-    },
-    maxPending: MAX_PENDING,
-    maxBatch: MAX_BATCH,
-  });
-  return { responses, displays };
 }

@@ -19,6 +19,7 @@ import type { Auth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
 import type { LocalizedText, OrganisationSettings, Standing } from "@respons/wire";
 import type { UnitTree } from "./units/unit-tree.ts";
+import type { WriteQueues } from "./write-queues.ts";
 
 /** What every slice is given; nothing else reads the clock, the environment or the file. */
 export interface Deps {
@@ -32,6 +33,8 @@ export interface Deps {
   units: UnitTree;
   promises: Promises;
   points: PointDirectory;
+  /** What waits to be written. */
+  queues: WriteQueues;
   accept: AcceptResponse;
   /** Why a response from outside should wait for a person. */
   screen: ScreenResponse;

@@ -26,16 +26,21 @@ export interface OpenCollector {
 /**
  * Opens the data folder for this process alone, brings the database to the newest schema and
  * wires the collector. Where that fails, all that was opened is closed again.
+ * `onLost` is called when a thread of the database ends unasked.
  * @throws StartRefused; an error when a newer program has written the database
  */
-export async function openCollector(config: Config, log: Log): Promise<OpenCollector> {
+export async function openCollector(
+  config: Config,
+  log: Log,
+  onLost: () => void = () => undefined,
+): Promise<OpenCollector> {
   const opened: (() => Promise<void>)[] = [];
   // Last opened, first closed: the writer outlives the reader and leaves no -wal behind.
   const close = async () => {
     for (const closeOne of opened.toReversed()) await closeOne();
   };
   try {
-    const deps = await open(config, log, (closeOne) => opened.push(closeOne));
+    const deps = await open({ config, log, onLost }, (closeOne) => opened.push(closeOne));
     const jobs = createJobs(deps, scheduledJobs(deps));
     opened.push(() => jobs.stop());
     return { deps, jobs, close };
@@ -47,8 +52,7 @@ export async function openCollector(config: Config, log: Log): Promise<OpenColle
 }
 
 async function open(
-  config: Config,
-  log: Log,
+  { config, log, onLost }: { config: Config; log: Log; onLost: () => void },
   onOpened: (close: () => Promise<void>) => void,
 ): Promise<Deps> {
   const folder = openDataFolder(config.databaseFile);
@@ -56,14 +60,15 @@ async function open(
   onOpened(lock.release);
   const secret = config.secret ?? readOrCreateSecret(folder);
   const file = { url: `file:${config.databaseFile}`, encryptionKey: config.databaseKey };
-  const writer = await openWorkerConnection({ ...file, role: "writer" }).catch((error: Error) => {
+  const opening = openWorkerConnection({ ...file, role: "writer" }, onLost);
+  const writer = await opening.catch((error: Error) => {
     throw new StartRefused(
       `cannot open ${config.databaseFile} (${error.message}): restore a backup, or check ` +
         "RESPONS_DATABASE_KEY if it is encrypted",
     );
   });
   onOpened(() => writer.close());
-  const reader = await openWorkerConnection({ ...file, role: "reader" });
+  const reader = await openWorkerConnection({ ...file, role: "reader" }, onLost);
   onOpened(() => reader.close());
   const db = createDatabase({ reader, writer });
   await migrateDatabase(db);

@@ -1,10 +1,16 @@
 import type { Deps } from "./deps.ts";
 import type { Job } from "./jobs/jobs.ts";
+import { createLogTruncation } from "./operations/log-job.ts";
 import { createOutboxCleaning } from "./outbox/cleaning-job.ts";
 import { createSpamJob } from "./quarantine/delete-spam.ts";
 import { createRetentionJob } from "./retention/retention-job.ts";
 
 /** What the collector does by itself, and when: nights in the organisation's time zone. */
 export function scheduledJobs(deps: Deps): Job[] {
-  return [createRetentionJob(deps), createOutboxCleaning(deps), createSpamJob(deps)];
+  return [
+    createRetentionJob(deps),
+    createOutboxCleaning(deps),
+    createSpamJob(deps),
+    createLogTruncation(deps),
+  ];
 }

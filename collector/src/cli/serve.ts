@@ -10,6 +10,7 @@ import { listen, stopListening } from "../http/server.ts";
 import { openCollector, type OpenCollector } from "../open-collector.ts";
 import { createUser, listUsers, resetPassword } from "../sign-in/users.ts";
 import { loadWithProgress } from "./demo.ts";
+import { endOnFault, endOnLostThread } from "./end-on-fault.ts";
 
 /** What a stop may take before connections are cut. */
 const GRACE_MS = 8_000;
@@ -29,7 +30,9 @@ export function addServeCommand(program: Command): void {
         (line) => process.stderr.write(line),
         () => new Date(),
       );
-      const collector = await openCollector(config, quietly(log, options));
+      endOnFault(log);
+      const onLost = endOnLostThread(log);
+      const collector = await openCollector(config, quietly(log, options), onLost);
       try {
         await serveUntilStopped(collector, config, options.firstRun === true);
       } finally {

@@ -8,8 +8,14 @@ export type Row = unknown[];
 
 /** One connection to the database file; every caller of the collector reaches SQLite through one. */
 export interface Connection {
-  /** Runs the statements in one transaction and gives each one's rows. @throws DatabaseBusy */
-  run(statements: Statement[]): Promise<Row[][]>;
+  /**
+   * Runs the statements in one transaction and gives each one's rows. Where the lock is taken, no
+   * try begins after `deadlineMs` of `monotonicMs`; 3 s from now where none is given.
+   * @throws DatabaseBusy, StorageFailed
+   */
+  run(statements: Statement[], deadlineMs?: number): Promise<Row[][]>;
+  /** Writes what the log beside the file holds into it and empties the log, if nobody reads it. */
+  truncateLog(): Promise<void>;
   /**
    * Writes all that is committed now into a file that is empty or not there yet, while others go on
    * writing. An encrypted database gives a copy under the same key.
@@ -31,10 +37,20 @@ export class DatabaseBusy extends Error {
   override name = "DatabaseBusy";
 }
 
+/** The disk is full or failing; nothing was stored, and it may work again once somebody has been there. */
+export class StorageFailed extends Error {
+  override name = "StorageFailed";
+}
+
 /** How long one attempt waits for a lock. It blocks the thread it runs on: a worker's. */
 const BUSY_TIMEOUT_MS = 1_000;
-/** Attempts before a write is given up: with the waits between, about 5 s. */
-const BUSY_ATTEMPTS = 5;
+/** After that, no further attempt begins. */
+const PATIENCE_MS = 3_000;
+
+/** Milliseconds of a clock that no one sets, the same in every thread of the process. */
+export function monotonicMs(): number {
+  return Number(process.hrtime.bigint() / 1_000_000n);
+}
 
 /** The only place that opens the database. PRAGMAs hold per connection, so there is just one. */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
@@ -54,21 +70,26 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   }
   const inMemory = options.url.includes(":memory:");
   return {
-    async run(statements) {
-      for (let attempt = 1; ; attempt += 1) {
+    async run(statements, deadlineMs = monotonicMs() + PATIENCE_MS) {
+      for (;;) {
+        // Who has waited that long for their turn gets no attempt either.
+        if (monotonicMs() >= deadlineMs) throw new DatabaseBusy("the database stayed locked");
         try {
-          return await runOnce(client, statements, options.role);
+          const rows = await runOnce(client, statements, options.role);
+          // The driver frees what a statement held only once the event loop turns.
+          await new Promise((resolve) => setImmediate(resolve));
+          return rows;
         } catch (error) {
           // After SQLITE_BUSY the driver answers OK to writes it never commits, until it is
           // reopened (docs/decisions/0002); after other faults a fresh connection costs little.
-          if (!inMemory) {
-            client.reconnect();
-            await applyPragmas(client, options.role);
-          }
+          if (!inMemory) await reopen(client, options.role);
+          if (isStorageFault(error)) throw new StorageFailed(error.code);
           if (!isBusy(error)) throw error;
-          if (attempt === BUSY_ATTEMPTS) throw new DatabaseBusy("the database stayed locked");
         }
       }
+    },
+    async truncateLog() {
+      if (!inMemory) await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     },
     async copyInto(file) {
       // The one statement of SQLite's that copies is a write for `query_only`, and may stand in no
@@ -94,6 +115,16 @@ async function runOnce(client: Client, statements: Statement[], role: Connection
   );
 }
 
+async function reopen(client: Client, role: ConnectionOptions["role"]): Promise<void> {
+  try {
+    client.reconnect();
+    await applyPragmas(client, role);
+  } catch (error) {
+    if (isStorageFault(error)) throw new StorageFailed(error.code);
+    throw error;
+  }
+}
+
 async function applyPragmas(client: Client, role: ConnectionOptions["role"]): Promise<void> {
   const pragmas = [
     ...(role === "inspector" ? [] : ["journal_mode = WAL"]),
@@ -106,6 +137,10 @@ async function applyPragmas(client: Client, role: ConnectionOptions["role"]): Pr
     ...(role === "writer" ? [] : ["query_only = ON"]),
   ];
   for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
+}
+
+function isStorageFault(error: unknown): error is LibsqlError {
+  return error instanceof LibsqlError && /^SQLITE_(FULL|IOERR|CANTOPEN)/.test(error.code);
 }
 
 function isBusy(error: unknown): boolean {

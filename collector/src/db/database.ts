@@ -1,6 +1,7 @@
 import { drizzle, type SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
 import type { InValue } from "@libsql/client";
 import type { Connection, Statement } from "./connection.ts";
+import { guardWriter, type WriterState } from "./writer-guard.ts";
 
 export type Queries = SqliteRemoteDatabase;
 
@@ -11,14 +12,21 @@ export interface Database {
   write: Queries;
   /** Several statements in one transaction of the writer. */
   writeAll(statements: Statement[]): Promise<unknown[][][]>;
+  /** What is known of the writer without asking it. */
+  writer(): WriterState;
+  /** Empties the log beside the file, if nobody reads it now. */
+  truncateLog(): Promise<void>;
 }
 
 export function createDatabase(connections: { reader: Connection; writer: Connection }): Database {
-  const { reader, writer } = connections;
+  const { reader } = connections;
+  const writer = guardWriter(connections.writer);
   return {
     read: toQueries(reader),
     write: toQueries(writer),
     writeAll: (statements) => writer.run(statements),
+    writer: () => writer.state(),
+    truncateLog: () => writer.truncateLog(),
   };
 }
 

@@ -15,7 +15,10 @@ afterEach(() => {
 });
 
 /** Another process that takes the write lock, says so, and holds it for a while. */
-async function holdLock(url: string, holdMs: number): Promise<{ ended: Promise<unknown> }> {
+async function holdLock(
+  url: string,
+  holdMs: number,
+): Promise<{ ended: Promise<unknown>; isThere: () => boolean; leave: () => void }> {
   const program = `
     import { createClient } from "@libsql/client";
     const client = createClient({ url: ${JSON.stringify(url)}, concurrency: 1 });
@@ -28,7 +31,11 @@ async function holdLock(url: string, holdMs: number): Promise<{ ended: Promise<u
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   await new Promise((resolve) => child.stdout.once("data", resolve));
-  return { ended };
+  return {
+    ended,
+    isThere: () => child.exitCode === null && child.signalCode === null,
+    leave: () => child.kill("SIGKILL"),
+  };
 }
 
 describe("a lock of another process", () => {
@@ -63,9 +70,12 @@ describe("a lock of another process", () => {
       const url = `file:${join(folder, "b.db")}`;
       const connection = await openConnection({ url, role: "writer" });
       await connection.run([{ sql: "CREATE TABLE t (n INTEGER)", args: [] }]);
-      const holder = await holdLock(url, 6_500);
+      const holder = await holdLock(url, 60_000);
       const insert = { sql: "INSERT INTO t VALUES (1)", args: [] };
       await expect(connection.run([insert])).rejects.toMatchObject({ name: "DatabaseBusy" });
+      // Nobody is kept waiting until the lock is free.
+      expect(holder.isThere()).toBe(true);
+      holder.leave();
       await holder.ended;
       await connection.run([insert]);
       const [rows] = await connection.run([{ sql: "SELECT count(*) FROM t", args: [] }]);

@@ -1,5 +1,11 @@
 import { Worker } from "node:worker_threads";
-import { DatabaseBusy, type Connection, type ConnectionOptions, type Row } from "./connection.ts";
+import {
+  DatabaseBusy,
+  StorageFailed,
+  type Connection,
+  type ConnectionOptions,
+  type Row,
+} from "./connection.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
 
 interface Waiting {
@@ -10,14 +16,24 @@ interface Waiting {
 /** The built worker stands beside the built program. */
 const WORKER_FILE = new URL("./db-worker.js", import.meta.url);
 
-/** A connection in a thread of its own. @throws when the database cannot be opened. */
-export async function openWorkerConnection(options: ConnectionOptions): Promise<Connection> {
-  const worker = new Worker(WORKER_FILE, { workerData: options });
+/**
+ * A connection in a thread of its own. `onLost` is called once where the thread ends unasked: from
+ * then on every call fails, and no later one can be trusted to work.
+ * @throws when the database cannot be opened
+ */
+export async function openWorkerConnection(
+  options: ConnectionOptions,
+  onLost: () => void = () => undefined,
+  file: URL = WORKER_FILE,
+): Promise<Connection> {
+  const worker = new Worker(file, { workerData: options });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let ended: Error | undefined;
+  let isOpen = false;
 
   const fail = (error: Error) => {
+    if (isOpen && !ended) onLost();
     ended = error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -26,7 +42,7 @@ export async function openWorkerConnection(options: ConnectionOptions): Promise<
     const waiter = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ("rows" in answer) waiter?.resolve(answer.rows);
-    else waiter?.reject(answer.busy ? new DatabaseBusy(answer.error) : new Error(answer.error));
+    else waiter?.reject(toError(answer));
   });
   worker.on("error", fail);
   worker.on("exit", () => fail(new Error("the database thread has ended")));
@@ -39,13 +55,23 @@ export async function openWorkerConnection(options: ConnectionOptions): Promise<
     });
 
   await ask({}, 0); // the thread reports once it has opened the file
+  isOpen = true;
   return {
-    run: (statements) => ask({ statements }),
+    run: (statements, deadlineMs) => ask({ statements, deadlineMs }),
+    async truncateLog() {
+      await ask({ truncateLog: true });
+    },
     async copyInto(file) {
       await ask({ copyInto: file });
     },
     async close() {
+      isOpen = false;
       await ask({});
     },
   };
+}
+
+function toError({ error, fault }: { error: string; fault: "busy" | "storage" | "other" }): Error {
+  if (fault === "busy") return new DatabaseBusy(error);
+  return fault === "storage" ? new StorageFailed(error) : new Error(error);
 }

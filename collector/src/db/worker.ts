@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { DatabaseBusy, openConnection, type Statement } from "./connection.ts";
+import { DatabaseBusy, openConnection, StorageFailed, type Statement } from "./connection.ts";
 
 // A thread that owns one connection. The driver is synchronous inside, so that a lock of seconds
 // would otherwise stop every request.
@@ -7,12 +7,16 @@ import { DatabaseBusy, openConnection, type Statement } from "./connection.ts";
 export interface WorkerRequest {
   id: number;
   statements?: Statement[];
-  /** Copy the database into this file. Neither: close and end. */
+  /** Of `monotonicMs`: no attempt begins later. */
+  deadlineMs?: number | undefined;
+  /** Copy the database into this file. */
   copyInto?: string;
+  /** Empty the log. None of these: close and end. */
+  truncateLog?: true;
 }
 export type WorkerAnswer =
   | { id: number; rows: unknown[][][] }
-  | { id: number; error: string; busy: boolean };
+  | { id: number; error: string; fault: "busy" | "storage" | "other" };
 
 const port = parentPort;
 if (!port) throw new Error("db/worker.ts runs as a worker thread");
@@ -23,23 +27,30 @@ port.on("message", (request: WorkerRequest) => {
 });
 port.postMessage({ id: 0, rows: [] } satisfies WorkerAnswer);
 
-async function answer({ id, statements, copyInto }: WorkerRequest): Promise<void> {
+async function answer(request: WorkerRequest): Promise<void> {
+  const { id } = request;
   try {
-    if (copyInto !== undefined) {
-      await connection.copyInto(copyInto);
-      port?.postMessage({ id, rows: [] } satisfies WorkerAnswer);
-      return;
-    }
-    if (!statements) {
-      await connection.close();
-      port?.postMessage({ id, rows: [] } satisfies WorkerAnswer);
-      port?.close();
-      return;
-    }
-    port?.postMessage({ id, rows: await connection.run(statements) } satisfies WorkerAnswer);
+    port?.postMessage({ id, rows: await doAsked(request) } satisfies WorkerAnswer);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const busy = error instanceof DatabaseBusy;
-    port?.postMessage({ id, error: message, busy } satisfies WorkerAnswer);
+    port?.postMessage({ id, error: message, fault: faultOf(error) } satisfies WorkerAnswer);
   }
+}
+
+async function doAsked(request: WorkerRequest): Promise<unknown[][][]> {
+  const { statements, deadlineMs, copyInto, truncateLog } = request;
+  if (statements) return connection.run(statements, deadlineMs);
+  if (copyInto !== undefined) await connection.copyInto(copyInto);
+  else if (truncateLog) await connection.truncateLog();
+  else {
+    await connection.close();
+    // After the answer, nothing keeps the thread.
+    setImmediate(() => port?.close());
+  }
+  return [];
+}
+
+function faultOf(error: unknown): "busy" | "storage" | "other" {
+  if (error instanceof DatabaseBusy) return "busy";
+  return error instanceof StorageFailed ? "storage" : "other";
 }

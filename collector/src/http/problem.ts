@@ -97,7 +97,9 @@ function toMessagePage(c: Context, { code, status }: Problem): Page {
 /** The refusal that an error stands for; `internal` where it is a fault of ours. */
 export function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
-  if (causeOf(error).name === "DatabaseBusy") return new Problem("busy", { retryAfterSeconds: 2 });
+  const { name } = causeOf(error);
+  if (name === "DatabaseBusy") return new Problem("busy", { retryAfterSeconds: 2 });
+  if (name === "StorageFailed") return new Problem("busy", { retryAfterSeconds: 30 });
   if (error instanceof HTTPException && error.status === 404) return new Problem("not-found");
   return new Problem("internal");
 }
@@ -108,7 +110,7 @@ function causeOf(error: Error): Error {
 }
 
 /** The stack without the message on top of it. */
-function framesOf(error: Error): string[] {
+export function framesOf(error: Error): string[] {
   const stack = error.stack ?? "";
   const from = stack.indexOf(error.message) + error.message.length;
   return stack.slice(from).trim().split(/\n\s*/);
