@@ -17,6 +17,7 @@ export default defineConfig({
         main: "src/faults/main.ts",
         "load-process": "src/faults/load-process.ts",
         "check-process": "src/faults/check-process.ts",
+        "hold-lock-process": "src/faults/hold-lock-process.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

@@ -22,6 +22,7 @@ export interface CollectorProcess {
   kill(signal: NodeJS.Signals): void;
   /** Resolves when it has ended, whatever ended it. */
   ended: Promise<Ended>;
+  hasEnded(): boolean;
   /** SIGTERM, and its end. */
   stop(): Promise<Ended>;
   /** Lines in which it repeated what a client wrote. */
@@ -70,6 +71,7 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
     startedMs,
     kill: (signal) => void child.kill(signal),
     ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop() {
       child.kill("SIGTERM");
       return ended;

@@ -7,7 +7,7 @@ process.on("message", (message) => {
 });
 // Nothing is left behind when the suite itself ends early.
 process.on("disconnect", () => process.exit());
-const progress = setInterval(() => process.send?.({ acks: load.acks() }), 50);
+const progress = setInterval(() => process.send?.(load.soFar()), 50);
 const result = await load.run();
 clearInterval(progress);
 process.send?.({ result }, () => process.disconnect());

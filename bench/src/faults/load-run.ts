@@ -7,6 +7,8 @@ import type { LoadPlan, LoadResult } from "./send-load.ts";
 export interface LoadRun {
   /** Acknowledgements so far. */
   acks(): number;
+  /** Answers other than acknowledgements so far. */
+  refusals(): number;
   /** Resolves when so many more are acknowledged than now. @throws when the load ended before */
   more(acks: number): Promise<void>;
   /** Lets it end, and says what became of it. */
@@ -19,10 +21,11 @@ export function startLoad(plan: LoadPlan): LoadRun {
   const file = fileURLToPath(new URL("./load-process.js", import.meta.url));
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
   const child = startChild(process.execPath, [file, JSON.stringify(plan)], { stdio: [...stdio] });
-  const seen = { acks: 0, hasEnded: false };
+  const seen = { acks: 0, refusals: 0, hasEnded: false };
   const result = new Promise<LoadResult>((resolve, reject) => {
-    child.on("message", (message: { acks?: number; result?: LoadResult }) => {
+    child.on("message", (message: { acks?: number; refusals?: number; result?: LoadResult }) => {
       seen.acks = message.acks ?? seen.acks;
+      seen.refusals = message.refusals ?? seen.refusals;
       if (!message.result) return;
       seen.acks = message.result.acks;
       resolve(message.result);
@@ -36,10 +39,14 @@ export function startLoad(plan: LoadPlan): LoadRun {
   result.catch(() => undefined);
   return {
     acks: () => seen.acks,
+    refusals: () => seen.refusals,
     async more(wanted) {
       const goal = seen.acks + wanted;
+      const giveUpAt = performance.now() + 120_000;
       while (seen.acks < goal) {
         if (seen.hasEnded) throw new Error("the load ended early");
+        // What a collector that never answers again would otherwise be waited for.
+        if (performance.now() > giveUpAt) throw new Error("no acknowledgement for two minutes");
         await rest(25);
       }
     },

@@ -10,6 +10,8 @@ export interface LoadPlan {
   connections: number;
   /** A connection rests so long after each acknowledgement. */
   pauseMs?: number;
+  /** A try without an answer for so long is given up; by default longer than any lock. */
+  answerTimeoutMs?: number;
   /** Only the first so many; without it until it is told to stop. */
   requests?: number;
 }
@@ -59,7 +61,7 @@ export function createLoad(plan: LoadPlan) {
   const sendUntilAcknowledged = async (sent: Sent, ledger: Ledger): Promise<boolean> => {
     for (let waitMs = RETRY_MS; Date.now() < end.stopAt + LAST_TRIES_MS;) {
       const from = performance.now();
-      const answer = await post(agent, plan.port, sent);
+      const answer = await post(agent, plan, sent);
       if (!answer) result.broken += 1;
       else if (answer.status === 201 || answer.status === 200) {
         const { receipt } = JSON.parse(answer.body) as { receipt: string };
@@ -91,7 +93,10 @@ export function createLoad(plan: LoadPlan) {
     stop() {
       end.stopAt = Date.now();
     },
-    acks: () => result.acks,
+    soFar: () => ({
+      acks: result.acks,
+      refusals: Object.values(refused).reduce((sum, count) => sum + count, 0),
+    }),
   };
 }
 
@@ -102,7 +107,11 @@ interface Answer {
 }
 
 /** Undefined where no whole answer came. */
-function post(agent: Agent, port: number, sent: Sent): Promise<Answer | undefined> {
+export function post(
+  agent: Agent,
+  { port, answerTimeoutMs = ANSWER_TIMEOUT_MS }: { port: number; answerTimeoutMs?: number },
+  sent: Sent,
+): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const headers = {
       "content-type": "application/json",
@@ -111,7 +120,7 @@ function post(agent: Agent, port: number, sent: Sent): Promise<Answer | undefine
     };
     const path = "/v1/forms/booking/responses";
     const to = { agent, host: "127.0.0.1", port, path, method: "POST", headers };
-    const asked = request({ ...to, timeout: ANSWER_TIMEOUT_MS }, (answer) => {
+    const asked = request(to, (answer) => {
       let body = "";
       answer.setEncoding("utf8");
       answer.on("data", (chunk: string) => {
@@ -123,7 +132,9 @@ function post(agent: Agent, port: number, sent: Sent): Promise<Answer | undefine
         resolve(answer.complete ? { status, body, retryAfter: headers["retry-after"] } : undefined);
       });
     });
-    asked.on("timeout", () => asked.destroy());
+    // For the whole answer: one that comes byte by byte never leaves the socket idle.
+    const limit = setTimeout(() => asked.destroy(), answerTimeoutMs);
+    asked.on("close", () => clearTimeout(limit));
     asked.on("error", () => resolve(undefined));
     asked.end(sent.body);
   });
