@@ -84,7 +84,7 @@ const steps = [
     command: tool("web-test-runner"),
     folder: "widget",
     needs: ["chromium"],
-    count: countWebTestRunner,
+    count: countLastSummary,
   },
   pages("Pages in Chromium", "chromium", "chromium"),
   {
@@ -102,6 +102,11 @@ const steps = [
     ...vitest("end-to-end.json", "--config", "vitest.config.ts"),
     folder: "examples",
     needs: ["chromium"],
+  },
+  {
+    title: "Faults, short form",
+    command: [process.execPath, join(root, "tools", "faults.mjs"), "--short"],
+    count: countLastSummary,
   },
   {
     title: "Behind nginx and Caddy",
@@ -143,12 +148,12 @@ export function readReport(name) {
 }
 
 /**
- * The runner rewrites its summary while it goes on: the last one counts.
+ * A runner may rewrite its summary while it goes on: the last one counts.
  *
  * @param {string} output
  * @returns {Counts | undefined}
  */
-export function countWebTestRunner(output) {
+export function countLastSummary(output) {
   const last = Array.from(output.matchAll(/(\d+) passed, (\d+) failed/g)).at(-1);
   return last && { passed: Number(last[1]), failed: Number(last[2]) };
 }

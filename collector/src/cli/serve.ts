@@ -90,8 +90,9 @@ async function listenOrRefuse(app: ReturnType<typeof createApp>, config: Config)
 
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
+    // At a terminal the second Ctrl-C ends it at once; a service manager's second SIGTERM does not.
     process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
+    process.on("SIGTERM", () => resolve());
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 
@@ -34,12 +34,21 @@ export function listen(app: Hono, address: { port: number; host: string }): Prom
   });
 }
 
+/** How often connections whose answer has gone are looked for while the collector stops. */
+const IDLE_CHECK_MS = 100;
+
 /** Stops taking connections, lets requests end, and cuts what is left after `graceMs`. */
 export function stopListening(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    const check = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+    // A client that keeps asking on its connection would otherwise never let it end.
+    server.prependListener("request", (_, response: ServerResponse) => {
+      response.shouldKeepAlive = false;
+    });
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(check);
       resolve();
     });
     server.closeIdleConnections();
