@@ -20,7 +20,7 @@ import { standingStatements } from "./responses/count-response.ts";
 import { eraseStatements } from "./responses/erase-response.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
-import { createAuth } from "./sign-in/auth.ts";
+import type { Auth } from "./sign-in/auth.ts";
 import { createSingleSignOn } from "./sign-in/single-sign-on.ts";
 import { createUnitTree } from "./units/unit-tree.ts";
 import { createWriteQueues } from "./write-queues.ts";
@@ -60,6 +60,7 @@ export function createDeps(parts: {
     }),
   };
   const signOn = createSingleSignOn(base);
+  let auth: Promise<Auth> | undefined;
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => queues.responses.push(response)),
@@ -71,7 +72,7 @@ export function createDeps(parts: {
     },
     toStanding: standingStatements,
     signOn,
-    auth: createAuth({ ...base, signOn }),
+    auth: () => (auth ??= loadAuth({ ...base, signOn })),
     organisation: readOrganisation,
     refreshOrganisation: () => organisation.clear(),
     widget: findWidgetManifest,
@@ -92,4 +93,9 @@ function cacheOrganisation(db: Database, units: Deps["units"]) {
       settings: settingsOf(row),
     };
   });
+}
+
+async function loadAuth(parts: Pick<Deps, "config" | "db" | "keys" | "log" | "now" | "signOn">) {
+  const { createAuth } = await import("./sign-in/auth.ts");
+  return createAuth(parts);
 }

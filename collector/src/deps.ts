@@ -15,7 +15,7 @@ import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { ScreenResponse } from "./quarantine/screen-response.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
-import type { Auth } from "./sign-in/auth.ts";
+import type { LoadAuth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
 import type { LocalizedText, OrganisationSettings, Standing } from "@respons/wire";
 import type { UnitTree } from "./units/unit-tree.ts";
@@ -45,7 +45,8 @@ export interface Deps {
   erase: (clientId: string) => Promise<void>;
   /** Statements that give a response another standing and count it, or no longer; the last decides. */
   toStanding: (responseId: string, standing: Standing) => Statement[];
-  auth: Auth;
+  /** Loaded on the first request of staff, so that a collector that only receives stays small. */
+  auth: LoadAuth;
   /** Undefined where no directory is named. */
   signOn: SingleSignOn | undefined;
   audit: Audit;

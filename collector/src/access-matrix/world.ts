@@ -115,7 +115,7 @@ async function signInAs(
     ...times,
   });
   if (role) await db.write.insert(roleGrants).values({ userId, role, unitId: unitOf[place].id });
-  const { secret, authCookies } = await deps.auth.$context;
+  const { secret, authCookies } = await (await deps.auth()).$context;
   const signature = createHmac("sha256", secret).update(token).digest("base64");
   return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${signature}`)}`;
 }

@@ -1,4 +1,4 @@
-import { createClient, LibsqlError, type Client, type InValue } from "@libsql/client";
+import { createClient, LibsqlError, type Client, type InValue } from "@libsql/client/sqlite3";
 
 export interface Statement {
   sql: string;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createClient, type Transaction } from "@libsql/client";
+import { createClient, type Transaction } from "@libsql/client/sqlite3";
 
 /** A reason not to start, in words for the operator. */
 export class StartRefused extends Error {

@@ -1,4 +1,3 @@
-import nodemailer from "nodemailer";
 import { textIn, type LocalizedText, type OutboxFailure } from "@respons/wire";
 import type { Config } from "../config.ts";
 import type { Queries } from "../db/database.ts";
@@ -30,7 +29,12 @@ interface MailDeps {
 export function createSendMail(deps: MailDeps) {
   const { mail, timeZone } = deps.config;
   if (!mail) return undefined;
-  const transport = nodemailer.createTransport({ url: mail.smtpUrl, ...TIMEOUTS_MS });
+  // Loaded for the first mail.
+  const connect = async () => {
+    const { default: nodemailer } = await import("nodemailer");
+    return nodemailer.createTransport({ url: mail.smtpUrl, ...TIMEOUTS_MS });
+  };
+  let transport: ReturnType<typeof connect> | undefined;
   const domain = /@([^\s<>@]+)>?$/.exec(mail.from)?.[1] ?? "localhost";
 
   return async (effect: MailEffect, key: string): Promise<EffectOutcome> => {
@@ -48,7 +52,9 @@ export function createSendMail(deps: MailDeps) {
     const texts = mailTexts(language, timeZone);
     if (!isOneAddress(to.email)) throw new EffectFailed("address-refused");
     try {
-      await transport.sendMail({
+      await (
+        await (transport ??= connect())
+      ).sendMail({
         from: mail.from,
         to: { name: "", address: to.email },
         subject: toOneLine(texts.subject(facts)),

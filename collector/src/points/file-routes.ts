@@ -13,7 +13,6 @@ import { requirePoint } from "./find-for-points.ts";
 import { toShortLink } from "./links.ts";
 import { posterLanguages } from "./materials.ts";
 import { toPosterBlock } from "./poster-block.ts";
-import { drawPoster } from "./poster.ts";
 import { toQrSvg } from "./qr-code.ts";
 import type { ListedPoint } from "./store.ts";
 
@@ -107,5 +106,7 @@ async function drawPosterOf(
   }
   const url = toShortLink(deps.config.publicUrl, point);
   const codeName = pageTexts(first.language).invitation.codeOf(url);
+  // Loaded for the first poster: few processes make one.
+  const { drawPoster } = await import("./poster.ts");
   return drawPoster({ blocks, codeName, url, createdAt: point.createdAt });
 }

@@ -2,7 +2,6 @@ import { promiseOf, type PromisingForm } from "../answer-promise.ts";
 import type { Queries } from "../db/database.ts";
 import { createShortCache } from "../short-cache.ts";
 import { addDays, addWorkingDays } from "./count-days.ts";
-import { isHoliday } from "./holidays.ts";
 import { listClosures } from "./store.ts";
 
 /** The part of the unit tree that is asked here. */
@@ -22,6 +21,8 @@ export function createPromises(db: Queries, units: Tree): Promises {
       const promise = promiseOf(form);
       if (!promise) return null;
       if (promise.kind === "calendar-days") return addDays(day, promise.days);
+      // Loaded for the first named response: the library takes 20 MB.
+      const { isHoliday } = await import("./holidays.ts");
       const above = withThoseAbove(await units.all(), unitId);
       const closed = (await closures.get("all")).filter((closure) => above.has(closure.unitId));
       const isFree = (each: string) =>

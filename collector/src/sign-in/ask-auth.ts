@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { Problem } from "../http/problem.ts";
 import type { ProblemCode } from "@respons/wire";
-import type { Auth } from "./auth.ts";
+import type { LoadAuth } from "./auth.ts";
 
 const SLOW_DOWN_S = 15 * 60;
 
@@ -49,7 +49,7 @@ interface AuthAnswer {
  */
 export async function askAuth(
   c: Context,
-  auth: Auth,
+  auth: LoadAuth,
   path: string,
   body?: Record<string, unknown>,
 ): Promise<AuthAnswer> {
@@ -62,7 +62,9 @@ export async function askAuth(
   const request = body
     ? { method: "POST", headers, body: JSON.stringify(body) }
     : { method: "GET", headers };
-  const answer = await auth.handler(new Request(new URL(`/api/auth${path}`, c.req.url), request));
+  const answer = await (
+    await auth()
+  ).handler(new Request(new URL(`/api/auth${path}`, c.req.url), request));
   const value: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) throw toProblem(answer.status, value);
   return { value, cookies: answer.headers.getSetCookie() };

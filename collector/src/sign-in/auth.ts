@@ -2,11 +2,13 @@ import { passkey as passkeys } from "@better-auth/passkey";
 import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { twoFactor as secondStep } from "better-auth/plugins/two-factor";
 import type { Deps } from "../deps.ts";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./password-rules.ts";
 import { raiseSession } from "./raise-session.ts";
-import { ABSOLUTE_MS, describeSession } from "./session-facts.ts";
+import { describeSession } from "./describe-session.ts";
+import { ABSOLUTE_MS } from "./session-facts.ts";
 import { PROVIDER } from "./single-sign-on.ts";
 import { clearPasswordChange, onlyBySignOn } from "./store.ts";
 import { account, passkey, session, twoFactor, user, verification } from "./table.ts";
@@ -14,6 +16,7 @@ import { account, passkey, session, twoFactor, user, verification } from "./tabl
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 export type Auth = ReturnType<typeof createAuth>;
+export type LoadAuth = () => Promise<Auth>;
 
 /** Sign-in of staff, on the collector's own database; every write goes through its one writer. */
 export function createAuth(deps: AuthDeps) {
@@ -68,7 +71,7 @@ export function createAuth(deps: AuthDeps) {
       secondStep(),
       createPasskeys(url),
       raiseSession(),
-      ...(signOn ? [signOn.plugin] : []),
+      ...(signOn ? [genericOAuth(signOn.settings)] : []),
     ],
     advanced: {
       useSecureCookies: false,

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Factor, Proof } from "@respons/wire";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
-import type { Auth } from "./auth.ts";
+import type { LoadAuth } from "./auth.ts";
 import { askAuth, passCookies } from "./ask-auth.ts";
 import type { SignedIn } from "./require-sign-in.ts";
 import { isFirstUse, noteFailure, readSession } from "./sign-in.ts";
@@ -37,10 +37,10 @@ export async function proveIdentity(
   throttle.succeed(account);
 }
 
-async function provePassword(c: Context, auth: Auth, password: string) {
+async function provePassword(c: Context, auth: LoadAuth, password: string) {
   const { headers } = c.req.raw;
   try {
-    await auth.api.verifyPassword({ headers, body: { password } });
+    await (await auth()).api.verifyPassword({ headers, body: { password } });
   } catch (error) {
     throw isRefusal(error) ? new Problem("credentials-wrong") : error;
   }
@@ -81,8 +81,10 @@ async function provePasskey(
 }
 
 /** A new token for the session, which now has shown this. */
-export async function raise(c: Context, auth: Auth, factor: Factor): Promise<void> {
+export async function raise(c: Context, auth: LoadAuth, factor: Factor): Promise<void> {
   const { headers } = c.req.raw;
-  const answer = await auth.api.raiseSession({ headers, body: { factor }, asResponse: true });
+  const answer = await (
+    await auth()
+  ).api.raiseSession({ headers, body: { factor }, asResponse: true });
   passCookies(c, { cookies: answer.headers.getSetCookie() });
 }

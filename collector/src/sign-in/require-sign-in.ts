@@ -72,7 +72,7 @@ export async function findSignedIn(
   { auth, db, now }: SignInDeps,
   headers: Headers,
 ): Promise<SignedIn | undefined> {
-  const signedIn = await auth.api.getSession({ headers });
+  const signedIn = await (await auth()).api.getSession({ headers });
   if (!signedIn || signedIn.user.disabledAt) return undefined;
   const { session } = signedIn;
   if (!isLive(session, now())) return undefined;

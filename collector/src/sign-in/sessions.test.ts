@@ -169,7 +169,7 @@ describe("a sensitive change", () => {
 describe("guessing", () => {
   it("costs the same work for a stranger as for a person, and is told the same", async () => {
     const { app, deps, email } = await open();
-    const { password } = await deps.auth.$context;
+    const { password } = await (await deps.auth()).$context;
     const { hash, verify } = password;
     let derivations = 0;
     password.hash = (words) => {

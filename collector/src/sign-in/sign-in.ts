@@ -123,7 +123,7 @@ export async function refuseUsedCode(
   const cookie = Object.entries(getCookie(c)).find(([name]) => name.endsWith(".two_factor"))?.[1];
   const [identifier] = (cookie ?? "").split(".");
   if (!identifier) return;
-  const { internalAdapter } = await auth.$context;
+  const { internalAdapter } = await (await auth()).$context;
   const challenge = await internalAdapter.findVerificationValue(identifier);
   if (challenge && usedCodes.has(hashOf(`${challenge.value} ${code}`))) {
     throw new Problem("code-wrong");

@@ -65,7 +65,8 @@ export function createSignOnRoutes(deps: Deps) {
         const url = new URL(c.req.path + new URL(c.req.url).search, config.adminUrl);
         const headers = new Headers();
         for (const name of ["cookie", "user-agent"]) headers.set(name, c.req.header(name) ?? "");
-        const answer = await signOn.follow(() => auth.handler(new Request(url, { headers })));
+        const { handler } = await auth();
+        const answer = await signOn.follow(() => handler(new Request(url, { headers })));
         passCookies(c, { cookies: answer.headers.getSetCookie() });
         return c.redirect(toOwnPlace(answer.headers.get("location"), config.adminUrl));
       })

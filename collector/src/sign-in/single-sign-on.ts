@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import type { GenericOAuthOptions } from "better-auth/plugins/generic-oauth";
 import { eq } from "drizzle-orm";
 import { limits } from "@respons/wire";
 import { roleGrants } from "../access/table.ts";
@@ -39,7 +39,7 @@ export function createSingleSignOn(deps: SignOnDeps) {
   const claimsNow = () => attempts.getStore()?.claims;
 
   return {
-    plugin: genericOAuth({
+    settings: {
       config: [
         {
           providerId: PROVIDER,
@@ -62,7 +62,7 @@ export function createSingleSignOn(deps: SignOnDeps) {
           },
         },
       ],
-    }),
+    } satisfies GenericOAuthOptions,
     /** Runs one answer of the directory; what it claims is known until the session stands. */
     follow: <T>(work: () => Promise<T>): Promise<T> => attempts.run({ claims: {} }, work),
     /** Better-auth's gate before it makes, links or signs in a person. */

@@ -4,7 +4,7 @@ import { createOTP } from "@better-auth/utils/otp";
 import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import type { TotpSetUp } from "@respons/wire";
 import { Problem } from "../http/problem.ts";
-import type { Auth } from "./auth.ts";
+import type { LoadAuth } from "./auth.ts";
 
 /** How long a person may take to read the secret into their authenticator. */
 const SET_UP_MS = 15 * 60_000;
@@ -63,8 +63,13 @@ export function toRecoveryCode(typed: string): string {
 }
 
 /** A row as the two-factor plugin reads it. Source: better-auth 1.7, plugins/two-factor. */
-export async function toTwoFactorRow(auth: Auth, userId: string, secret: string, codes: string[]) {
-  const { secretConfig: key } = await auth.$context;
+export async function toTwoFactorRow(
+  auth: LoadAuth,
+  userId: string,
+  secret: string,
+  codes: string[],
+) {
+  const { secretConfig: key } = await (await auth()).$context;
   return {
     id: randomUUID(),
     userId,
@@ -74,14 +79,14 @@ export async function toTwoFactorRow(auth: Auth, userId: string, secret: string,
   };
 }
 
-export async function sealRecoveryCodes(auth: Auth, codes: string[]): Promise<string> {
-  const { secretConfig: key } = await auth.$context;
+export async function sealRecoveryCodes(auth: LoadAuth, codes: string[]): Promise<string> {
+  const { secretConfig: key } = await (await auth()).$context;
   return symmetricEncrypt({ key, data: JSON.stringify(codes) });
 }
 
 /** How many of them were not used yet. */
-export async function countRecoveryCodes(auth: Auth, sealed: string): Promise<number> {
-  const { secretConfig: key } = await auth.$context;
+export async function countRecoveryCodes(auth: LoadAuth, sealed: string): Promise<number> {
+  const { secretConfig: key } = await (await auth()).$context;
   const codes: unknown = JSON.parse(await symmetricDecrypt({ key, data: sealed }));
   return Array.isArray(codes) ? codes.length : 0;
 }

@@ -25,7 +25,7 @@ export async function acceptLink(
   const { purpose, user } = await requireLink(deps, token);
   const called = purpose === "invitation" ? (name ?? user.name) : user.name;
   await refuseGuessable(deps, password, { email: user.email, name: called });
-  const hash = await (await deps.auth.$context).password.hash(password);
+  const hash = await (await (await deps.auth()).$context).password.hash(password);
   const isDone = await deps.audit.write(
     {
       actor: { kind: "person", id: user.id, name: called },

@@ -3,7 +3,7 @@ import { eq, isNull } from "drizzle-orm";
 import type { Role } from "@respons/wire";
 import { roleGrants } from "../access/table.ts";
 import type { Deps } from "../deps.ts";
-import type { Auth } from "./auth.ts";
+import type { LoadAuth } from "./auth.ts";
 import { units } from "../units/table.ts";
 import { account, passkey, session, twoFactor, user } from "./table.ts";
 
@@ -21,7 +21,7 @@ export function listUsers({ db }: UserDeps): Promise<UserRow[]> {
  */
 export async function createUser(
   deps: UserDeps,
-  auth: Auth,
+  auth: LoadAuth,
   person: { email: string; name: string; roles?: readonly Role[]; graceUntil?: Date },
 ): Promise<string> {
   const { db, now } = deps;
@@ -31,7 +31,7 @@ export async function createUser(
   const password = createOneTimePassword();
   const times = { createdAt: now(), updatedAt: now() };
   const id = randomUUID();
-  const hash = await (await auth.$context).password.hash(password);
+  const hash = await (await (await auth()).$context).password.hash(password);
   await deps.audit.write(byCommand("person.created", id), [
     db.write.insert(user).values({
       id,
@@ -67,12 +67,16 @@ async function grantOnRoot({ db }: UserDeps, userId: string, granted: readonly R
  * Gives a person a new one-time password and ends their sessions.
  * @throws when there is no such user
  */
-export async function resetPassword(deps: UserDeps, auth: Auth, email: string): Promise<string> {
+export async function resetPassword(
+  deps: UserDeps,
+  auth: LoadAuth,
+  email: string,
+): Promise<string> {
   const { db, now } = deps;
   const found = await findUser(deps, email.toLowerCase());
   if (!found) throw new Error("there is no user with this e-mail address");
   const password = createOneTimePassword();
-  const hash = await (await auth.$context).password.hash(password);
+  const hash = await (await (await auth()).$context).password.hash(password);
   await deps.audit.write(byCommand("password.one-time-made", found.id), [
     db.write.update(account).set({ password: hash }).where(eq(account.userId, found.id)),
     db.write.delete(session).where(eq(session.userId, found.id)),
