@@ -1,4 +1,6 @@
 import { createAudit } from "./audit/audit.ts";
+import { createBackups } from "./backups/backups.ts";
+import { runCommand } from "./backups/run-command.ts";
 import { findWidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
@@ -52,6 +54,7 @@ export function createDeps(parts: {
     promises,
     audit,
     queues,
+    backups: createBackups({ ...parts, runCommand }),
     refusedOrigins: createRefusedOrigins(),
     formTemplates,
     outbox: createOutbox({

@@ -1,4 +1,5 @@
 import type { Audit } from "./audit/audit.ts";
+import type { Backups } from "./backups/backups.ts";
 import type { WidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
 import type { Statement } from "./db/connection.ts";
@@ -59,6 +60,7 @@ export interface Deps {
   }>;
   /** To be called after a change of the organisation, so that it shows at once. */
   refreshOrganisation: () => void;
+  backups: Backups;
   refusedOrigins: RefusedOrigins;
   formTemplates: readonly Template[];
 }

@@ -1,3 +1,4 @@
+import { copyBeforeMigration } from "./backups/copy-before-migration.ts";
 import type { Config } from "./config.ts";
 import { createDeps } from "./create-deps.ts";
 import { createDatabase } from "./db/database.ts";
@@ -43,6 +44,7 @@ export async function openCollector(
     const deps = await open({ config, log, onLost }, (closeOne) => opened.push(closeOne));
     const jobs = createJobs(deps, scheduledJobs(deps));
     opened.push(() => jobs.stop());
+    opened.push(async () => deps.backups.stop());
     return { deps, jobs, close };
   } catch (error) {
     // A thread left open would keep the process from ending.
@@ -50,6 +52,8 @@ export async function openCollector(
     throw error;
   }
 }
+
+const now = () => new Date();
 
 async function open(
   { config, log, onLost }: { config: Config; log: Log; onLost: () => void },
@@ -71,15 +75,12 @@ async function open(
   const reader = await openWorkerConnection({ ...file, role: "reader" }, onLost);
   onOpened(() => reader.close());
   const db = createDatabase({ reader, writer });
-  await migrateDatabase(db);
+  const keys = createKeyRing(secret, config.previousSecret);
+  await migrateDatabase(db, (migration) =>
+    copyBeforeMigration(reader, config, { migration, secretNumber: keys.current.number, now }),
+  );
   markInitialised(folder);
-  const deps = createDeps({
-    db,
-    config,
-    keys: createKeyRing(secret, config.previousSecret),
-    now: () => new Date(),
-    log,
-  });
+  const deps = createDeps({ db, config, keys, now, log });
   onOpened(deps.drain);
   return deps;
 }

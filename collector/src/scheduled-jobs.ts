@@ -1,3 +1,4 @@
+import { BACKUP_SCHEDULE } from "./backups/backups.ts";
 import type { Deps } from "./deps.ts";
 import type { Job } from "./jobs/jobs.ts";
 import { createLogTruncation } from "./operations/log-job.ts";
@@ -8,6 +9,7 @@ import { createRetentionJob } from "./retention/retention-job.ts";
 /** What the collector does by itself, and when: nights in the organisation's time zone. */
 export function scheduledJobs(deps: Deps): Job[] {
   return [
+    { name: "backup", schedule: BACKUP_SCHEDULE, run: () => deps.backups.make() },
     createRetentionJob(deps),
     createOutboxCleaning(deps),
     createSpamJob(deps),

@@ -60,7 +60,7 @@ function* toQuestions(since: number): Generator<Question> {
         IS NOT (c.hash, c.previous_hash, c.action, c.at, c.details)`,
     [],
   ];
-  yield ["auditMissed", toMissed("audit_log", "l.seq = c.seq", "at"), [since]];
+  yield ["auditMissed", toMissed("audit_log", ["seq"], "at"), [since]];
   yield [
     "versionsChanged",
     `SELECT count(*) FROM copy.form_versions AS c LEFT JOIN main.form_versions AS l
@@ -68,8 +68,8 @@ function* toQuestions(since: number): Generator<Question> {
       WHERE (l.content, l.published_at) IS NOT (c.content, c.published_at)`,
     [],
   ];
-  const sameVersion = "(l.form_id, l.version) = (c.form_id, c.version)";
-  yield ["versionsMissed", toMissed("form_versions", sameVersion, "published_at"), [since]];
+  const versionKey = ["form_id", "version"];
+  yield ["versionsMissed", toMissed("form_versions", versionKey, "published_at"), [since]];
   yield* toResponseQuestions(since);
   yield* toAnswerQuestions();
   for (const clock of ["scores", "comments", "contacts"]) {
@@ -82,9 +82,10 @@ function* toQuestions(since: number): Generator<Question> {
 }
 
 /** Rows that the live table had before the copy began and that the copy lacks. */
-function toMissed(table: string, match: string, moment: string): string {
+function toMissed(table: string, key: readonly string[], moment: string): string {
+  const match = key.map((column) => `l.${column} = c.${column}`).join(" AND ");
   return `SELECT count(*) FROM main.${table} AS l LEFT JOIN copy.${table} AS c ON ${match}
-    WHERE c.rowid IS NULL AND l.${moment} < ?`;
+    WHERE c.${key[0]} IS NULL AND l.${moment} < ?`;
 }
 
 function* toResponseQuestions(since: number): Generator<Question> {
@@ -105,7 +106,7 @@ function* toResponseQuestions(since: number): Generator<Question> {
   // an erased row may go to the next response, but the copy has that number too.
   yield [
     "responsesMissed",
-    `${toMissed("responses", "l.seq = c.seq", "received_at")}
+    `${toMissed("responses", ["seq"], "received_at")}
       AND l.seq <= (SELECT max(seq) FROM copy.responses)`,
     [since],
   ];
@@ -125,13 +126,13 @@ function* toAnswerQuestions(): Generator<Question> {
   const match = "(l.response, l.question, l.value) = (c.response, c.question, c.value)";
   const lost = `SELECT count(*) FROM copy.answers AS c ${standing}
     LEFT JOIN main.answers AS l ON ${match}
-    WHERE (l.rowid IS NULL OR l.text IS NOT c.text)`;
-  yield ["textsGone", `${lost} AND c.value = ''`, []];
-  yield ["scoresGone", `${lost} AND c.value <> ''`, []];
+    WHERE (l.response IS NULL OR l.text IS NOT c.text)`;
+  yield ["textsGone", `${lost} AND c.text IS NOT NULL`, []];
+  yield ["scoresGone", `${lost} AND c.text IS NULL`, []];
   yield [
     "answersMissed",
     `SELECT count(*) FROM main.answers AS c ${standing}
-      LEFT JOIN copy.answers AS l ON ${match} WHERE l.rowid IS NULL`,
+      LEFT JOIN copy.answers AS l ON ${match} WHERE l.response IS NULL`,
     [],
   ];
   const contact = (from: string, to: string) => `SELECT count(*) FROM ${from}.contacts AS c

@@ -9,7 +9,6 @@ const DAY_MS = 86_400_000;
 const DAILY_DAYS = 14;
 /** The next look comes a day later, and nothing may be older than `BACKUP_DAYS` then. */
 const LAST_DAYS = BACKUP_DAYS - 1;
-const UNFINISHED = /^\.(making|verifying)-/;
 
 /** Names of the copies that have had their time; the newest stays unless it is too old. */
 export function chooseExpired(names: readonly string[], now: Date): string[] {
@@ -41,11 +40,6 @@ export function expireCopies(folder: string, databaseFile: string, now: Date): n
     const copy = join(folder, name);
     rmSync(copy, { force: true });
     rmSync(manifestPath(copy), { force: true });
-  }
-  for (const name of listNames(folder).filter((one) => UNFINISHED.test(one))) {
-    const [time] = /\d{8}T\d{6}Z/.exec(name) ?? [];
-    const isLeftOver = time !== undefined && now.getTime() - fromFileTime(time) > DAY_MS;
-    if (isLeftOver) rmSync(join(folder, name), { recursive: true, force: true });
   }
   const aside = `${basename(databaseFile)}.replaced-`;
   for (const name of listNames(dirname(databaseFile)).filter((one) => one.startsWith(aside))) {

@@ -9,48 +9,70 @@ const BLOCK_ROWS = 2_000;
 /** Rows and content hash of every table: equal wherever the same rows stand in the same order. */
 export async function hashTables(file: Connection): Promise<Record<string, TableContent>> {
   const tables: Record<string, TableContent> = {};
-  for (const name of await listTables(file)) tables[name] = await hashTable(file, name);
+  for (const table of await listTables(file)) tables[table.name] = await hashTable(file, table);
   return tables;
 }
 
-async function listTables(file: Connection): Promise<string[]> {
-  const [rows = []] = await file.run([
+interface Table {
+  name: string;
+  columns: string[];
+  /** What its rows are ordered by: the rowid, or the primary key where there is none. */
+  key: string[];
+}
+
+async function listTables(file: Connection): Promise<Table[]> {
+  const [tables = []] = await file.run([
     {
-      sql: `SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
+      sql: `SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+        AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
       args: [],
     },
   ]);
-  return rows.map(([name]) => String(name));
+  const columns = await file.run(
+    tables.map(([name]) => ({
+      sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid",
+      args: [String(name)],
+    })),
+  );
+  return tables.map(([name, hasNoRowid], i) => {
+    const own = (columns[i] ?? []).map(([column, pk]) => ({
+      column: quoteName(String(column)),
+      pk: Number(pk),
+    }));
+    const primary = own.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+    return {
+      name: String(name),
+      columns: own.map(({ column }) => column),
+      key: hasNoRowid ? primary.map(({ column }) => column) : ["rowid"],
+    };
+  });
 }
 
-async function hashTable(file: Connection, table: string): Promise<TableContent> {
+async function hashTable(file: Connection, table: Table): Promise<TableContent> {
   const hash = createHash("sha256");
-  const row = await toRowExpression(file, table);
   let rows = 0;
-  for (let last: InValue | undefined; ;) {
-    const [block = []] = await file.run([
-      {
-        sql: `SELECT count(*), max(id), group_concat(line, char(10)) FROM (
-          SELECT rowid AS id, ${row} AS line FROM ${quoteName(table)}
-          ${last === undefined ? "" : "WHERE rowid > ?"} ORDER BY rowid LIMIT ${BLOCK_ROWS})`,
-        args: last === undefined ? [] : [last],
-      },
-    ]);
-    const [count, lastId, lines] = block[0] ?? [];
+  for (let last: InValue[] = []; ;) {
+    const [block = []] = await file.run([{ sql: toBlockQuery(table, last), args: last }]);
+    const [count, lines, , ...lastKey] = block[0] ?? [];
     if (!count) return { rows, hash: hash.digest("hex") };
     rows += Number(count);
-    last = lastId as InValue;
+    last = lastKey as InValue[];
     hash.update(`${String(lines)}\n`);
   }
 }
 
-/** Each value as an SQL literal, so that 1, '1' and NULL are told apart. */
-async function toRowExpression(file: Connection, table: string): Promise<string> {
-  const [rows = []] = await file.run([
-    { sql: "SELECT name FROM pragma_table_info(?) ORDER BY cid", args: [table] },
-  ]);
-  return rows.map(([name]) => `quote(${quoteName(String(name))})`).join(" || ',' || ");
+/** Count, lines and last key of the rows after `last`: beside `max(n)` stands the last row's key. */
+function toBlockQuery({ name, columns, key }: Table, last: readonly InValue[]): string {
+  // Each value as an SQL literal, so that 1, '1' and NULL are told apart.
+  const line = columns.map((column) => `quote(${column})`).join(" || ',' || ");
+  const names = key.map((_, i) => `k${i}`);
+  const named = key.map((column, i) => `${column} AS k${i}`).join(", ");
+  const after =
+    last.length > 0 ? `WHERE (${key.join(", ")}) > (${key.map(() => "?").join(", ")})` : "";
+  return `SELECT count(*), group_concat(line, char(10)), max(n), ${names.join(", ")} FROM (
+    SELECT row_number() OVER () AS n, * FROM (
+      SELECT ${named}, ${line} AS line FROM ${quoteName(name)} ${after}
+      ORDER BY ${key.join(", ")} LIMIT ${BLOCK_ROWS}))`;
 }
 
 function quoteName(name: string): string {

@@ -9,6 +9,7 @@ import {
   syncToDisk,
 } from "./durable-file.ts";
 import { hashTables } from "./hash-tables.ts";
+import { sweepUnfinished } from "./sweep-unfinished.ts";
 import { writeManifest, type Manifest } from "./manifest.ts";
 
 export interface CopyOrder {
@@ -31,6 +32,7 @@ export interface CopyOrder {
 export async function makeCopy(order: CopyOrder): Promise<Manifest> {
   const { folder, databaseFile, databaseKey } = order;
   createPrivateFolder(folder);
+  sweepUnfinished(folder);
   requireSpace(
     folder,
     sizeOf(databaseFile) + sizeOf(`${databaseFile}-wal`),
@@ -38,7 +40,7 @@ export async function makeCopy(order: CopyOrder): Promise<Manifest> {
   );
   const startedAt = order.now();
   const file = `${order.reason}-${toFileTime(startedAt)}.db`;
-  const unfinished = join(folder, `.making-${file}`);
+  const unfinished = join(folder, `.making-${process.pid}-${file}`);
   const start = performance.now();
   try {
     createPrivately(unfinished);

@@ -5,6 +5,7 @@ import { compareWithLive, type Comparison } from "./compare-with-live.ts";
 import { readContent, toFileTime, toSeconds } from "./make-copy.ts";
 import { readManifest, writeManifest, type Manifest } from "./manifest.ts";
 import { restoreCopy } from "./restore-copy.ts";
+import { sweepUnfinished } from "./sweep-unfinished.ts";
 
 export interface VerifyOrder {
   copy: string;
@@ -32,7 +33,8 @@ export interface Verified extends Comparison {
 export async function verifyCopy(order: VerifyOrder): Promise<Verified> {
   const start = performance.now();
   const { copy, databaseKey: key, now } = order;
-  const folder = join(dirname(copy), `.verifying-${toFileTime(now())}-${process.pid}`);
+  const folder = join(dirname(copy), `.verifying-${process.pid}-${toFileTime(now())}`);
+  sweepUnfinished(dirname(copy));
   mkdirSync(folder, { mode: 0o700 });
   try {
     const file = join(folder, "respons.db");

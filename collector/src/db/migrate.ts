@@ -19,10 +19,16 @@ export function newestMigration(): number {
 }
 
 /**
- * Brings the database to the newest schema, in one transaction.
+ * Brings the database to the newest schema, in one transaction. `beforeChange` is called first
+ * where there is something to change and something to lose, with the number of the newest
+ * migration, such as `0009`.
  * @throws when a newer program has written it.
  */
-export async function migrateDatabase(db: Database): Promise<void> {
+export async function migrateDatabase(
+  db: Database,
+  beforeChange?: (migration: string) => Promise<void>,
+): Promise<void> {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER });
   const newest = newestMigration();
   const tables = await db.write.values<[string]>(
     sql`SELECT name FROM sqlite_master WHERE name = '__drizzle_migrations'`,
@@ -31,8 +37,12 @@ export async function migrateDatabase(db: Database): Promise<void> {
     const [applied] = await db.write.values<[number | null]>(
       sql`SELECT max(created_at) FROM __drizzle_migrations`,
     );
-    if ((applied?.[0] ?? 0) > newest) {
+    const last = applied?.[0] ?? 0;
+    if (last > newest) {
       throw new Error("the database was written by a newer version of Respons; start that version");
+    }
+    if (last > 0 && last < newest) {
+      await beforeChange?.(String(known.length - 1).padStart(4, "0"));
     }
   }
   await migrate(
