@@ -23,6 +23,7 @@ export async function startProcess(name: string, ...args: string[]): Promise<Ben
     env: {
       ...process.env,
       PORT: String(port),
+      RESPONS_RATE_LIMITS: "off",
       RESPONS_DATABASE_URL: `file:${join(folder, "respons.db")}`,
     },
   });

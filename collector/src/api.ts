@@ -8,6 +8,7 @@ import { createSettingsRoutes } from "./organisation/settings-routes.ts";
 import { createFormMakingRoutes } from "./form-drafts/routes.ts";
 import { createFormTemplateRoutes } from "./form-templates/routes.ts";
 import { refuseCrossSite, refuseCrossSiteReads } from "./http/refuse-cross-site.ts";
+import { Problem } from "./http/problem.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
@@ -29,7 +30,7 @@ import { createSignOnRoutes } from "./sign-in/sign-on-routes.ts";
 
 /** What the staff application uses; everything but signing in needs a session. */
 export function createApiRoutes(deps: Deps) {
-  const api = new Hono().use(neverKept);
+  const api = new Hono().use(neverKept).use("/auth/*", limitSignIn(deps));
   api.route("/", createAuthRoutes(deps));
   api.route("/", createLinkRoutes(deps));
   api.route("/", createSignOnRoutes(deps));
@@ -55,6 +56,15 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createPointRoutes(deps));
   api.route("/", createPointFileRoutes(deps));
   return api;
+}
+
+/** One address cannot keep the sign-in busy: options of passkeys and links cost work too. */
+function limitSignIn({ limits, callerOf }: Deps) {
+  return createMiddleware(async (c, next) => {
+    const retryAfterSeconds = limits.take("signIns", callerOf(c));
+    if (retryAfterSeconds > 0) throw new Problem("too-many-requests", { retryAfterSeconds });
+    await next();
+  });
 }
 
 /** What staff see must not stay in a cache, refusals included. */

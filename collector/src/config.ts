@@ -49,6 +49,7 @@ const Environment = v.object({
     ),
     "",
   ),
+  RESPONS_RATE_LIMITS: v.optional(v.picklist(["on", "off"], "on or off"), "on"),
   RESPONS_BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1))),
   RESPONS_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, "at least 16 characters"))),
   RESPONS_SMTP_URL: v.optional(
@@ -81,6 +82,8 @@ export interface Config {
   metricsToken: string | undefined;
   /** Addresses and networks whose `X-Forwarded-For` counts. */
   trustedProxies: readonly string[];
+  /** Off only while the collector itself is measured. */
+  hasRateLimits: boolean;
   /** Folder of the nightly copies. */
   backupFolder: string;
   /** Where mails to staff go out; undefined: links are handed over by administrators. */
@@ -130,6 +133,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     previousSecret: values.RESPONS_SECRET_PREVIOUS,
     metricsToken: values.RESPONS_METRICS_TOKEN,
     trustedProxies: values.RESPONS_TRUSTED_PROXIES,
+    hasRateLimits: values.RESPONS_RATE_LIMITS === "on",
     backupFolder: values.RESPONS_BACKUP_DIR ?? join(dirname(databaseFile), "backups"),
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
     singleSignOn,

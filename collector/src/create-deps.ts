@@ -9,13 +9,15 @@ import type { Deps } from "./deps.ts";
 import { createCountDisplay } from "./displays/count-display.ts";
 import { formTemplates } from "./form-templates/index.ts";
 import { createFormDirectory } from "./forms/form-directory.ts";
+import { createCallerOf } from "./http/caller-address.ts";
 import type { Log } from "./http/log.ts";
+import { createRateLimits } from "./http/rate-limits.ts";
 import { keyedHash, type KeyRing } from "./keys.ts";
 import { createSendMail } from "./mail/mail.ts";
 import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPromises } from "./promises/promises.ts";
-import { createScreenResponse } from "./quarantine/screen-response.ts";
+import { createAdmitResponse } from "./quarantine/admit-response.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { standingStatements } from "./responses/count-response.ts";
@@ -67,7 +69,7 @@ export function createDeps(parts: {
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => queues.responses.push(response)),
-    screen: createScreenResponse(),
+    ...createGuards(db, config),
     countDisplay: createCountDisplay(base, (row) => queues.displays.push(row)),
     async erase(clientId) {
       const hash = keyedHash(keys.current.erasure, clientId);
@@ -83,6 +85,13 @@ export function createDeps(parts: {
       await Promise.all([queues.responses.drain(), queues.displays.drain()]);
     },
   };
+}
+
+/** What stands between a flood and the disk. */
+function createGuards(db: Database, config: Config) {
+  const callerOf = createCallerOf(config.trustedProxies);
+  const limits = createRateLimits({ isOn: config.hasRateLimits });
+  return { callerOf, limits, admit: createAdmitResponse({ db, callerOf, limits }) };
 }
 
 function cacheOrganisation(db: Database, units: Deps["units"]) {

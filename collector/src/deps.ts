@@ -6,6 +6,8 @@ import type { Statement } from "./db/connection.ts";
 import type { Database } from "./db/database.ts";
 import type { Template } from "./form-templates/form-template.ts";
 import type { FormDirectory, PublishedForm } from "./forms/form-directory.ts";
+import type { CallerOf } from "./http/caller-address.ts";
+import type { RateLimits } from "./http/rate-limits.ts";
 import type { Log } from "./http/log.ts";
 import type { KeyRing } from "./keys.ts";
 import type { Calendar } from "./calendar.ts";
@@ -14,7 +16,7 @@ import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
-import type { ScreenResponse } from "./quarantine/screen-response.ts";
+import type { AdmitResponse } from "./quarantine/admit-response.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { LoadAuth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
@@ -37,8 +39,9 @@ export interface Deps {
   /** What waits to be written. */
   queues: WriteQueues;
   accept: AcceptResponse;
-  /** Why a response from outside should wait for a person. */
-  screen: ScreenResponse;
+  admit: AdmitResponse;
+  callerOf: CallerOf;
+  limits: RateLimits;
   countDisplay: CountDisplay;
   /** What the built widget says of itself; undefined where none is built. */
   widget: () => WidgetManifest | undefined;

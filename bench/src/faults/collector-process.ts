@@ -106,6 +106,7 @@ function environmentOf(folder: string, port: number): Record<string, string> {
     ...Object.fromEntries(own),
     PORT: String(port),
     RESPONS_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    RESPONS_RATE_LIMITS: "off",
     RESPONS_DATABASE_URL: `file:${join(folder, "respons.db")}`,
     // The load says of each response that another address sent it, as a proxy would.
     RESPONS_TRUSTED_PROXIES: "127.0.0.1",

@@ -25,6 +25,7 @@ export async function startCollectorProcess(workspace: string): Promise<Collecto
     ...process.env,
     PORT: String(port),
     RESPONS_PUBLIC_URL: url,
+    RESPONS_RATE_LIMITS: "off",
     RESPONS_DATABASE_URL: database,
   };
   const start = (command: string[], until: RegExp) => startChild([main, ...command], env, until);

@@ -26,6 +26,8 @@ export function createDisplayRoutes(deps: Deps) {
           errors: [{ path: "language", message: "is not a language of this form" }],
         });
       }
+      // A flood is not counted; nobody waits for the answer, so nobody is told.
+      if (deps.limits.take("displays", deps.callerOf(c)) > 0) return c.body(null, 204);
       await deps.countDisplay(form, display);
       return c.body(null, 204);
     },

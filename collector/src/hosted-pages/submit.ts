@@ -13,7 +13,7 @@ import { CHECKED_FIELD, listTypedConcerns, renderPrivacyStep, settle } from "./p
 import { TRAP_FIELD } from "./trap-field.ts";
 import type { TypedForm } from "./typed-form.ts";
 
-type SubmitDeps = Pick<Deps, "accept" | "config" | "countDisplay" | "forms" | "now" | "screen">;
+type SubmitDeps = Pick<Deps, "accept" | "config" | "countDisplay" | "forms" | "now" | "admit">;
 
 /** Takes what was typed one step on: to the personal-data step, to thanks, or back with reasons. */
 export async function submit(
@@ -75,7 +75,7 @@ async function storeTyped(
   if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
   try {
     const isTrapFilled = typed.get(TRAP_FIELD) !== "";
-    const signals = deps.screen(form.row.slug, parsed.output, { isTrapFilled });
+    const signals = await deps.admit(c, form, parsed.output, { isTrapFilled });
     const stored = await deps.accept(form, parsed.output, deps.now(), { signals });
     const { isNew, acknowledgement } = stored;
     if (isNew && typed.get("counted") === "") await countWithoutScript(deps, form, parsed.output);

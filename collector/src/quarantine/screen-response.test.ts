@@ -32,11 +32,6 @@ describe("what is like spam", () => {
     expect(createScreenResponse()("visit", response)).toEqual(expected);
   });
 
-  it("takes the field that people do not see for a sign", () => {
-    const screen = createScreenResponse();
-    expect(screen("visit", comment("Bra"), { isTrapFilled: true })).toEqual(["honeypot"]);
-  });
-
   it("looks at long links in time that grows with them only", () => {
     const screen = createScreenResponse();
     expect(screen("visit", comment(`${"www.a, ".repeat(2_800)}x`))).toEqual(["many-links"]);

@@ -114,3 +114,13 @@ export async function listOldSpam(db: Queries, before: Date, limit: number): Pro
     .limit(limit);
   return rows.map(({ clientId }) => clientId);
 }
+
+/** Whether a response with this client id is stored, whatever its standing. */
+export async function isStored(db: Queries, clientId: string): Promise<boolean> {
+  const rows = await db
+    .select({ seq: responses.seq })
+    .from(responses)
+    .where(eq(responses.clientId, clientId))
+    .limit(1);
+  return rows.length > 0;
+}

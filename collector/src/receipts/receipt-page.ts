@@ -14,8 +14,11 @@ export interface ShownResponse {
   answers: StaffAnswer[];
 }
 
-/** The field for the code; `typed` is what was not found. */
-export function renderCodeForm(language: string, typed?: string): Html {
+/** The field for the code; `typed` is what was not found, or not looked for as yet. */
+export function renderCodeForm(
+  language: string,
+  { typed, isTooMany = false }: { typed?: string; isTooMany?: boolean } = {},
+): Html {
   const texts = pageTexts(language).receipt;
   return html`<h1>${texts.title}</h1>
     <p>${texts.intro}</p>
@@ -23,7 +26,7 @@ export function renderCodeForm(language: string, typed?: string): Html {
       <div class="question">
         <label class="legend" for="receipt">${texts.label}</label>
         <p class="help" id="receipt-help">${texts.hint}</p>
-        ${typed === undefined ? "" : html`<p class="error" id="receipt-error" role="alert">${texts.unknown}</p>`}
+        ${typed === undefined ? "" : html`<p class="error" id="receipt-error" role="alert">${isTooMany ? texts.tooMany : texts.unknown}</p>`}
         <input
           class="receipt-field"
           id="receipt"

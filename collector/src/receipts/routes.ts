@@ -28,17 +28,26 @@ export function createReceiptRoutes(deps: Deps) {
     const fields = new URLSearchParams(body);
     const language = languageOf(c);
     const typed = fields.get("receipt") ?? "";
+    const caller = deps.callerOf(c);
+    const wait = deps.limits.take("wrongReceipts", caller);
+    if (wait > 0) {
+      c.header("Retry-After", String(wait));
+      return show(c, renderCodeForm(language, { typed: typed.slice(0, 60), isTooMany: true }), {
+        status: 429,
+      });
+    }
     const receipt = parseReceipt(typed);
     // From the writer, so that what was sent a moment ago is found. A slip of the pen is looked
     // up too: a wrong, an unknown and an erased code take the same way and the same time.
     const row = await findByReceipt(deps.db.write, hashReceipt(receipt ?? typed.slice(0, 100)));
-    if (!receipt || !row) return show(c, renderCodeForm(language, typed.slice(0, 60)));
+    if (!receipt || !row) return show(c, renderCodeForm(language, { typed: typed.slice(0, 60) }));
+    deps.limits.giveBack("wrongReceipts", caller);
     if (fields.get("action") === "ask") return show(c, renderEraseQuestion(language, receipt));
     if (fields.get("action") === "erase") {
       await deps.erase(row.clientId);
       return show(c, renderErased(language));
     }
-    return show(c, await renderFound(language, receipt, row), row);
+    return show(c, await renderFound(language, receipt, row), { row });
   });
   return app;
 
@@ -54,7 +63,7 @@ export function createReceiptRoutes(deps: Deps) {
     });
   }
 
-  function show(c: Context, main: Html, row?: ReceiptRow) {
+  function show(c: Context, main: Html, { row, status }: { row?: ReceiptRow; status?: 429 } = {}) {
     const language = languageOf(c);
     return showPage(c, {
       language,
@@ -62,6 +71,7 @@ export function createReceiptRoutes(deps: Deps) {
       languages: c.req.method === "GET" ? pageLanguages : [],
       signposting: "after",
       main,
+      ...(status ? { status } : {}),
       ...(row ? { demonstration: row.demonstration, form: row.form } : {}),
     });
   }

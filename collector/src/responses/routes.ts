@@ -26,13 +26,14 @@ export function createResponseRoutes(deps: Deps) {
           "form-closed",
           "response-erased",
           "version-unknown",
+          "too-many-requests",
           "busy",
         ),
       },
     }),
     async (c) => {
       const { form, sent: response } = await readForForm(deps, c, c.req.param("form"), Response);
-      const signals = deps.screen(form.row.slug, response);
+      const signals = await deps.admit(c, form, response);
       const { isNew, acknowledgement } = await deps.accept(form, response, deps.now(), { signals });
       return c.json(acknowledgement, isNew ? 201 : 200, { "Cache-Control": "no-store" });
     },

@@ -46,7 +46,7 @@ export function createLinkRoutes(deps: Deps) {
       async (c) => {
         const { email } = parseOrRefuse(ForgottenPassword, await readJson(c), "input-invalid");
         // Known or not, it is counted, so that nobody's inbox is filled.
-        throttle.begin(email);
+        throttle.begin(email, deps.callerOf(c));
         void sendForgotten(deps, email);
         return c.json({ status: true });
       },

@@ -23,7 +23,8 @@ export async function proveIdentity(
   const { user, session } = signedIn;
   // A right password must not clear the tries at codes.
   const account = `${user.id} ${Object.keys(proof).join()}`;
-  throttle.begin(account);
+  const caller = deps.callerOf(c);
+  throttle.begin(account, caller);
   if ("passkey" in proof) {
     await provePasskey(c, deps, signedIn, proof.passkey);
   } else if ("code" in proof) {
@@ -34,7 +35,7 @@ export async function proveIdentity(
     await noteFailure(deps, provePassword(c, deps.auth, proof.password), user.id);
     await noteVerified(deps.db.write, session.id, deps.now());
   }
-  throttle.succeed(account);
+  throttle.succeed(account, caller);
 }
 
 async function provePassword(c: Context, auth: LoadAuth, password: string) {

@@ -26,11 +26,12 @@ export async function signInWithPassword(
   throttle: Throttle,
   sent: { email: string; password: string },
 ): Promise<SignInAnswer> {
-  throttle.begin(sent.email);
+  const caller = deps.callerOf(c);
+  throttle.begin(sent.email, caller);
   const person = await findPersonByEmail(deps.db.write, sent.email.trim());
   const body = { email: sent.email.trim(), password: sent.password };
   const answer = await noteFailure(deps, askAuth(c, deps.auth, "/sign-in/email", body), person?.id);
-  throttle.succeed(sent.email);
+  throttle.succeed(sent.email, caller);
   if (isChallenge(answer.value)) {
     passCookies(c, answer);
     return { next: "code" };

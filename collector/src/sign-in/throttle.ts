@@ -1,23 +1,28 @@
 import { createHash } from "node:crypto";
 import { Problem } from "../http/problem.ts";
+import { createTokenBuckets, type Rate } from "../http/token-buckets.ts";
 
 /** Tries that cost nothing: people mistype. */
 const FREE_TRIES = 5;
 const LONGEST_WAIT_MS = 15 * 60_000;
 const FORGOTTEN_AFTER_MS = 60 * 60_000;
-/** Failed tries of all accounts together, in a minute. */
-const MAX_FAILURES_PER_MINUTE = 300;
-const MINUTE_MS = 60_000;
+/** Failed tries of one network address, whatever the accounts. */
+const FAILURES: Rate = { burst: 50, perMinute: 10 };
+/** Failed tries of all who come without an address of their own: from this machine. */
+const FAILURES_WITHOUT_ADDRESS: Rate = { burst: 300, perMinute: 300 };
+/** The one key of those. */
+const NO_ADDRESS = "";
 const MAX_ACCOUNTS = 10_000;
 
 export interface Throttle {
   /**
-   * Counts a try before it is made, so that many at once are counted too.
+   * Counts a try before it is made, so that many at once are counted too: for the account, and
+   * for the caller, whose floods hold up nobody else.
    * @throws Problem `too-many-requests` with the wait
    */
-  begin(account: string): void;
+  begin(account: string, caller?: string): void;
   /** The try was right: the account starts afresh. */
-  succeed(account: string): void;
+  succeed(account: string, caller?: string): void;
 }
 
 interface Tries {
@@ -34,36 +39,32 @@ interface Tries {
  */
 export function createThrottle(clock: () => number = () => performance.now()): Throttle {
   const accounts = new Map<string, Tries>();
-  let minute = { from: clock(), failed: 0 };
-
-  function refuseUntil(moment: number): never {
-    const seconds = Math.max(1, Math.ceil((moment - clock()) / 1_000));
-    throw new Problem("too-many-requests", { retryAfterSeconds: seconds });
-  }
+  const placed = createTokenBuckets(FAILURES, { clock });
+  const unplaced = createTokenBuckets(FAILURES_WITHOUT_ADDRESS, { clock });
+  const bucketsOf = (caller: string | undefined) => (caller === undefined ? unplaced : placed);
 
   return {
-    begin(account) {
+    begin(account, caller) {
       const now = clock();
-      if (now - minute.from >= MINUTE_MS) minute = { from: now, failed: 0 };
-      if (minute.failed >= MAX_FAILURES_PER_MINUTE) refuseUntil(minute.from + MINUTE_MS);
       const key = hashOf(account);
       const before = accounts.get(key);
       const tries =
         before && now - before.last < FORGOTTEN_AFTER_MS
           ? before
           : { failed: 0, notBefore: 0, last: now };
-      if (tries.notBefore > now) refuseUntil(tries.notBefore);
+      if (tries.notBefore > now) refuseFor((tries.notBefore - now) / 1_000);
+      const wait = bucketsOf(caller).take(caller ?? NO_ADDRESS);
+      if (wait > 0) refuseFor(wait);
       const failed = tries.failed + 1;
-      minute.failed += 1;
       // The newest goes last, so that the first is the one longest untried.
       accounts.delete(key);
       accounts.set(key, { failed, notBefore: now + waitAfter(failed), last: now });
       const oldest = accounts.keys().next();
       if (accounts.size > MAX_ACCOUNTS && !oldest.done) accounts.delete(oldest.value);
     },
-    succeed(account) {
+    succeed(account, caller) {
       accounts.delete(hashOf(account));
-      minute.failed = Math.max(0, minute.failed - 1);
+      bucketsOf(caller).giveBack(caller ?? NO_ADDRESS);
     },
   };
 }
@@ -75,4 +76,8 @@ function waitAfter(failed: number): number {
 
 function hashOf(account: string): string {
   return createHash("sha256").update(account.trim().toLowerCase()).digest("base64url");
+}
+
+function refuseFor(seconds: number): never {
+  throw new Problem("too-many-requests", { retryAfterSeconds: Math.max(1, Math.ceil(seconds)) });
 }

@@ -71,6 +71,8 @@ export const texts: PageTexts = {
     hint: "24 characters in groups of four. Capital and small letters do not matter.",
     open: "Show my feedback",
     unknown: "No feedback was found with this code. Check that you have typed it correctly.",
+    tooMany:
+      "Many codes that do not exist have come from your network. Yours has not been checked yet. Try again in a moment.",
     heading: "Your feedback",
     receivedAt: "Arrived",
     form: "Form",

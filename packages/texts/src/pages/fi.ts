@@ -72,6 +72,8 @@ export const texts: PageTexts = {
     hint: "24 merkkiä neljän ryhmissä. Isoilla ja pienillä kirjaimilla ei ole väliä.",
     open: "Näytä palautteeni",
     unknown: "Koodilla ei löytynyt palautetta. Tarkista, että kirjoitit sen oikein.",
+    tooMany:
+      "Verkostasi on tullut monta koodia, joita ei ole. Koodia ei ole vielä tarkistettu. Yritä hetken kuluttua uudelleen.",
     heading: "Palautteesi",
     receivedAt: "Tullut perille",
     form: "Lomake",

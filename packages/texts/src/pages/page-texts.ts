@@ -72,6 +72,7 @@ export interface PageTexts {
     label: string;
     hint: string;
     open: string;
+    tooMany: string;
     unknown: string;
     heading: string;
     receivedAt: string;

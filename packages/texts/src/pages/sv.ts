@@ -70,6 +70,8 @@ export const texts: PageTexts = {
     hint: "24 tecken i grupper om fyra. Stora och små bokstäver spelar ingen roll.",
     open: "Visa min respons",
     unknown: "Ingen respons hittades med koden. Kontrollera att du har skrivit den rätt.",
+    tooMany:
+      "Från ditt nätverk har det kommit många koder som inte finns. Koden är inte kontrollerad än. Försök igen om en stund.",
     heading: "Din respons",
     receivedAt: "Kom fram",
     form: "Formulär",
