@@ -66,7 +66,8 @@ describe("operations", () => {
     const { app, post } = await openTestCollector();
     await post(validResponse());
     expect((await app.request("/livez")).status).toBe(200);
-    const metrics = await (await app.request("/metrics")).text();
+    const local = { incoming: { socket: { remoteAddress: "127.0.0.1" } } };
+    const metrics = await (await app.request("/metrics", {}, local)).text();
     expect(metrics).toContain(
       'respons_http_requests_total{method="POST",route="/v1/forms/:form/responses",status="201"} 1',
     );

@@ -14,6 +14,7 @@ import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { createShowPage } from "./http/show-page.ts";
 import { createMetrics } from "./operations/metrics.ts";
+import { createObserve } from "./operations/observe.ts";
 import { createOperationsRoutes } from "./operations/routes.ts";
 import { createShortLinkRoutes } from "./points/short-link-routes.ts";
 import { createReceiptRoutes } from "./receipts/routes.ts";
@@ -23,7 +24,8 @@ import { createBuiltFileRoutes } from "./built-files/routes.ts";
 /** The collector's table of contents: every route hangs here. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
-  const metrics = createMetrics();
+  const observe = createObserve(deps);
+  const metrics = createMetrics(deps, observe);
   const answerError = createErrorHandler(deps.log, createShowPage(deps));
   app.onError(answerError);
   app.notFound((c) => {
@@ -54,6 +56,6 @@ export function createApp(deps: Deps): Hono {
 
   app.route("/", createBuiltFileRoutes(deps));
   app.route("/", createDocumentationRoutes(app));
-  app.route("/", createOperationsRoutes(deps, metrics));
+  app.route("/", createOperationsRoutes(deps, metrics, observe));
   return app;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ResponsePage } from "@respons/wire";
 import { createApp } from "./app.ts";
-import { readConfig } from "./config.ts";
 import { createDeps } from "./create-deps.ts";
 import { createKeyRing } from "./keys.ts";
 import { openContact, sealContact } from "./seal.ts";
@@ -64,18 +63,5 @@ describe("keys", () => {
     const path = `/api/responses/${list.responses[0]?.responseId}`;
     const opened = await staff.post(`${path}/contact`, { reason: "answer" }, staff.cookie);
     expect(await opened.json()).toEqual({ name: "Maja", phone: "040 000 0000" });
-  });
-});
-
-describe("the metrics token", () => {
-  it("is asked for where one is set", async () => {
-    const { deps } = await openTestCollector();
-    const config = readConfig({ RESPONS_METRICS_TOKEN: "a token of sixteen" });
-    const app = createApp({ ...deps, config });
-    const get = (token: string) =>
-      app.request("/metrics", { headers: { Authorization: `Bearer ${token}` } });
-    expect((await app.request("/metrics")).status).toBe(404);
-    expect((await get("a token of sixteem")).status).toBe(404);
-    expect((await get("a token of sixteen")).status).toBe(200);
   });
 });

@@ -1,5 +1,8 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import type { Deps } from "../deps.ts";
 import type { RequestSeen } from "../http/request-log.ts";
+import { addGauges } from "./gauges.ts";
+import type { Observation } from "./observe.ts";
 
 export interface Metrics {
   observe: (seen: RequestSeen) => void;
@@ -7,8 +10,12 @@ export interface Metrics {
 }
 
 /** Prometheus metrics; labels hold route patterns and statuses, never anything of a client. */
-export function createMetrics(): Metrics {
+export function createMetrics(
+  deps: Pick<Deps, "queues">,
+  observe: () => Promise<Observation>,
+): Metrics {
   const registry = new Registry();
+  addGauges(registry, deps, observe);
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
     name: "respons_http_requests_total",

@@ -1,27 +1,41 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
+import { isLocal } from "../http/is-local.ts";
 import { Problem } from "../http/problem.ts";
+import { judge } from "./judge.ts";
 import type { Metrics } from "./metrics.ts";
-import { probeDatabase } from "./store.ts";
+import type { Observation } from "./observe.ts";
 
-export function createOperationsRoutes(deps: Deps, metrics: Metrics) {
+const fresh = { "Cache-Control": "no-store" };
+
+/** Health and figures; only who may watch learns more than whether the collector works. */
+export function createOperationsRoutes(
+  { config }: Pick<Deps, "config">,
+  metrics: Metrics,
+  observe: () => Promise<Observation>,
+) {
   return new Hono()
-    .get("/livez", (c) => c.json({ status: "alive" }, 200, { "Cache-Control": "no-store" }))
+    .get("/livez", (c) => c.json({ status: "alive" }, 200, fresh))
     .get("/readyz", async (c) => {
-      const state = await probeDatabase(deps.db);
-      return c.json(state, state.status === "ready" ? 200 : 503, { "Cache-Control": "no-store" });
+      const seen = await observe();
+      const { faults, warnings } = judge(seen);
+      const status = faults.length === 0 ? "ready" : "not-ready";
+      const more = mayWatch(c, config) ? { faults, warnings, ...seen } : {};
+      return c.json({ status, ...more }, status === "ready" ? 200 : 503, fresh);
     })
     .get("/metrics", async (c) => {
-      const { metricsToken } = deps.config;
-      if (metricsToken && !isBearer(c.req.header("authorization"), metricsToken)) {
-        throw new Problem("not-found");
-      }
-      return c.body(await metrics.registry.metrics(), 200, {
-        "Content-Type": metrics.registry.contentType,
-        "Cache-Control": "no-store",
-      });
+      if (!mayWatch(c, config)) throw new Problem("not-found");
+      const headers = { "Content-Type": metrics.registry.contentType, ...fresh };
+      return c.body(await metrics.registry.metrics(), 200, headers);
     });
+}
+
+/** Whoever has the token; without one, only this machine itself. */
+function mayWatch(c: Context, { metricsToken }: Pick<Config, "metricsToken">): boolean {
+  if (metricsToken) return isBearer(c.req.header("authorization"), metricsToken);
+  return isLocal(c);
 }
 
 function isBearer(header: string | undefined, token: string): boolean {
