@@ -6,13 +6,16 @@ const MAX_STALL_MS = 10 * 60_000;
 
 /**
  * The file as a body: the next part is made when the client has taken the one before. Where it
- * cannot be made whole the stream fails, so that the server cuts the connection: a clean end would
- * pass a part for the whole.
+ * cannot be made whole the connection is cut: a clean end would pass a part for the whole.
  */
 export function streamExport(
   parts: AsyncIterable<Uint8Array>,
   running: RunningExport,
-  onEnd: (error: unknown) => Promise<void>,
+  on: {
+    end: (error: unknown) => Promise<void>;
+    /** Undefined where there is no connection: then the stream fails. */
+    cut: (() => void) | undefined;
+  },
 ): ReadableStream<Uint8Array> {
   const iterator = parts[Symbol.asyncIterator]();
   const hash = createHash("sha256");
@@ -22,14 +25,19 @@ export function streamExport(
     const isFirst = running.status.state === "running";
     running.end(state, state === "complete" ? hash.digest("hex") : null);
     if (state === "stopped") void iterator.return?.();
-    if (isFirst) await onEnd(error);
+    if (isFirst) await on.end(error);
+  };
+  const fail = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    // A failing stream would make the server write its message into the file, and into its output.
+    if (on.cut) on.cut();
+    else controller.error(new Error("the export was stopped"));
   };
   return new ReadableStream(
     {
       start(controller) {
         running.stop = () => {
           if (running.status.state !== "running") return;
-          controller.error(new Error("the export was stopped"));
+          fail(controller);
           void end("stopped");
         };
         stalled = setTimeout(running.stop, MAX_STALL_MS).unref();
@@ -49,7 +57,7 @@ export function streamExport(
           }
         } catch (error) {
           await end("stopped", error);
-          controller.error(error);
+          fail(controller);
         }
       },
       cancel: () => end("stopped"),

@@ -43,10 +43,14 @@ export function createExportRoutes(deps: Deps) {
       if (c.req.method === "HEAD") return c.body(null, 200, headers);
       await recordStart(deps, caller, c.get("scope"), prepared);
       const running = exports.begin(caller, { ...prepared.facts, id: query.export });
-      const body = streamExport(prepared.toParts(running), running, async (error) => {
-        if (error !== undefined) deps.log({ level: "error", message: "an export failed" });
-        addTrailers(c.env?.outgoing, running.status);
-        await recordEnd(deps, caller, c.get("scope"), running.status);
+      const outgoing = c.env?.outgoing;
+      const body = streamExport(prepared.toParts(running), running, {
+        async end(error) {
+          if (error !== undefined) deps.log({ level: "error", message: "an export failed" });
+          addTrailers(outgoing, running.status);
+          await recordEnd(deps, caller, c.get("scope"), running.status);
+        },
+        cut: outgoing && (() => outgoing.destroy()),
       });
       return c.body(body, 200, {
         ...headers,
