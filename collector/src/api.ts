@@ -3,6 +3,7 @@ import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { createAuditExportRoutes } from "./audit/export-routes.ts";
 import { createAuditRoutes } from "./audit/routes.ts";
+import { createBackupRoutes } from "./backups/routes.ts";
 import type { Deps } from "./deps.ts";
 import { createSettingsRoutes } from "./organisation/settings-routes.ts";
 import { createFormMakingRoutes } from "./form-drafts/routes.ts";
@@ -50,6 +51,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createUnitRoutes(deps));
   api.route("/", createClosureRoutes(deps));
   api.route("/", createSettingsRoutes(deps));
+  api.route("/", createBackupRoutes(deps));
   api.route("/", createTokenRoutes(deps));
   api.route("/", createEntryRoutes(deps));
   api.route("/", createQuarantineRoutes(deps));

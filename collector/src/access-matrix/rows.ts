@@ -1,4 +1,5 @@
 import { auditRows } from "./audit-rows.ts";
+import { backupRows } from "./backup-rows.ts";
 import { accountRows } from "./account-rows.ts";
 import { places, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
     call: () => ({ path: "/api/session" }),
   },
   ...auditRows,
+  ...backupRows,
   ...formRows,
   ...peopleRows,
   ...accountRows,

@@ -19,6 +19,7 @@ export const pagePaths = {
   person: "organisation/people/:person",
   settings: "organisation/settings",
   tokens: "organisation/tokens",
+  backups: "organisation/backups",
   audit: "organisation/audit",
   account: "account",
   password: "account/password",

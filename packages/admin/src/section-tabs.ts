@@ -15,6 +15,7 @@ const organisationPages = [
   ["people", ["manage-people"]],
   ["settings", ["manage-settings"]],
   ["tokens", ["manage-tokens"]],
+  ["backups", ["manage-settings"]],
   ["audit", ["read-audit"]],
 ] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
 

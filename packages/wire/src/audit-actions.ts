@@ -63,6 +63,7 @@ export const auditActions = [
   "token.created",
   "token.revoked",
   "audit.exported",
+  "backup.made",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -24,6 +24,7 @@ export const en: Texts = {
     people: "People",
     settings: "Texts for clients",
     tokens: "API tokens",
+    backups: "Backups",
     audit: "Audit log",
     form: "The form",
     overview: "Results",

@@ -24,6 +24,7 @@ export const fi: Texts = {
     people: "Henkilöt",
     settings: "Asiakkaiden tekstit",
     tokens: "API-avaimet",
+    backups: "Varmuuskopiot",
     audit: "Tapahtumaloki",
     form: "Lomake",
     overview: "Tulokset",

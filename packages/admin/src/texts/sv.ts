@@ -22,6 +22,7 @@ export const sv = {
     people: "Personer",
     settings: "Texter för klienter",
     tokens: "API-nycklar",
+    backups: "Säkerhetskopior",
     audit: "Händelselogg",
     form: "Formuläret",
     overview: "Resultat",

@@ -42,6 +42,7 @@ export const en: AuditTexts = {
     responses: "Exports of responses",
     token: "API tokens",
     audit: "Exports of the log",
+    backup: "Backups",
   },
   actions: {
     "organisation.created": "created the organisation",
@@ -104,6 +105,7 @@ export const en: AuditTexts = {
     "token.created": "made the API token",
     "token.revoked": "revoked the API token",
     "audit.exported": "exported the audit log",
+    "backup.made": "made a backup",
   },
   unknownAction: (code) => `did “${code}”`,
   reasons: {

@@ -42,6 +42,7 @@ export const fi: AuditTexts = {
     responses: "Palautteiden viennit",
     token: "API-avaimet",
     audit: "Lokin viennit",
+    backup: "Varmuuskopiot",
   },
   actions: {
     "organisation.created": "loi organisaation",
@@ -104,6 +105,7 @@ export const fi: AuditTexts = {
     "token.created": "teki API-avaimen",
     "token.revoked": "mitätöi API-avaimen",
     "audit.exported": "vei tapahtumalokin",
+    "backup.made": "teki varmuuskopion",
   },
   unknownAction: (code) => `teki ”${code}”`,
   reasons: {

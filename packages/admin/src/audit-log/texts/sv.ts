@@ -43,6 +43,7 @@ export const sv = {
     responses: "Exporter av responser",
     token: "API-nycklar",
     audit: "Exporter av loggen",
+    backup: "Säkerhetskopior",
   } satisfies Record<AuditGroup, string> as Record<AuditGroup, string>,
   /** What was done, between who did it and what it was done to. */
   actions: {
@@ -106,6 +107,7 @@ export const sv = {
     "token.created": "gjorde API-nyckeln",
     "token.revoked": "drog in API-nyckeln",
     "audit.exported": "exporterade händelseloggen",
+    "backup.made": "tog en säkerhetskopia",
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   unknownAction: (code: string) => `gjorde ”${code}”`,
   reasons: {
