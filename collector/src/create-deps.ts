@@ -5,6 +5,7 @@ import { findWidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
+import { createLogTruncation } from "./db/log-truncation.ts";
 import type { Deps } from "./deps.ts";
 import { createCountDisplay } from "./displays/count-display.ts";
 import { formTemplates } from "./form-templates/index.ts";
@@ -12,7 +13,7 @@ import { createFormDirectory } from "./forms/form-directory.ts";
 import { createCallerOf } from "./http/caller-address.ts";
 import type { Log } from "./http/log.ts";
 import { createRateLimits } from "./http/rate-limits.ts";
-import { keyedHash, type KeyRing } from "./keys.ts";
+import type { KeyRing } from "./keys.ts";
 import { createSendMail } from "./mail/mail.ts";
 import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createOutbox } from "./outbox/outbox.ts";
@@ -21,12 +22,12 @@ import { createAdmitResponse } from "./quarantine/admit-response.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { standingStatements } from "./responses/count-response.ts";
-import { eraseStatements } from "./responses/erase-response.ts";
+import { createErase } from "./responses/erase-response.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
 import type { Auth } from "./sign-in/auth.ts";
 import { createSingleSignOn } from "./sign-in/single-sign-on.ts";
-import { createUnitTree } from "./units/unit-tree.ts";
+import { createUnitTree, type UnitTree } from "./units/unit-tree.ts";
 import { createWriteQueues } from "./write-queues.ts";
 
 /** Wires the slices together; the write queues are drained by `drain` before the database closes. */
@@ -37,7 +38,7 @@ export function createDeps(parts: {
   now: () => Date;
   log: Log;
 }): Deps & { drain: () => Promise<void> } {
-  const { db, config, keys } = parts;
+  const { db, config } = parts;
   const calendar = createCalendar(config.timeZone);
   const units = createUnitTree(db.read);
   const forms = createFormDirectory(db.read, { calendar, now: parts.now });
@@ -46,9 +47,11 @@ export function createDeps(parts: {
   const organisation = cacheOrganisation(db, units);
   const readOrganisation = () => organisation.get("one");
   const audit = createAudit(db, parts.now);
+  const truncation = createLogTruncation(() => db.truncateLog());
   const promises = createPromises(db.read, units);
   const base = {
     ...parts,
+    wipeDeleted: () => truncation.request(),
     calendar,
     units,
     forms,
@@ -71,11 +74,8 @@ export function createDeps(parts: {
     accept: createAcceptResponse(base, (response) => queues.responses.push(response)),
     ...createGuards(db, config),
     countDisplay: createCountDisplay(base, (row) => queues.displays.push(row)),
-    async erase(clientId) {
-      const hash = keyedHash(keys.current.erasure, clientId);
-      await db.writeAll(eraseStatements(clientId, hash, parts.now()));
-    },
     toStanding: standingStatements,
+    erase: createErase(base),
     signOn,
     auth: () => (auth ??= loadAuth({ ...base, signOn })),
     organisation: readOrganisation,
@@ -83,6 +83,7 @@ export function createDeps(parts: {
     widget: findWidgetManifest,
     async drain() {
       await Promise.all([queues.responses.drain(), queues.displays.drain()]);
+      truncation.stop();
     },
   };
 }
@@ -94,7 +95,7 @@ function createGuards(db: Database, config: Config) {
   return { callerOf, limits, admit: createAdmitResponse({ db, callerOf, limits }) };
 }
 
-function cacheOrganisation(db: Database, units: Deps["units"]) {
+function cacheOrganisation(db: Database, units: UnitTree) {
   return createShortCache(async (_key: "one") => {
     const row = await findOrganisation(db.read);
     // The root of the tree is the organisation, and that is where staff rename it.

@@ -14,6 +14,7 @@ import type { Calendar } from "./calendar.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
+import type { EraseResponse } from "./responses/erase-response.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { AdmitResponse } from "./quarantine/admit-response.ts";
@@ -45,12 +46,13 @@ export interface Deps {
   countDisplay: CountDisplay;
   /** What the built widget says of itself; undefined where none is built. */
   widget: () => WidgetManifest | undefined;
-  /** Erases a response for good; a late retry of it stores nothing. */
-  erase: (clientId: string) => Promise<void>;
   /** Statements that give a response another standing and count it, or no longer; the last decides. */
   toStanding: (responseId: string, standing: Standing) => Statement[];
   /** Loaded on the first request of staff, so that a collector that only receives stays small. */
   auth: LoadAuth;
+  erase: EraseResponse;
+  /** To be called after a deletion: what was deleted leaves the write-ahead log as well. */
+  wipeDeleted: () => Promise<void>;
   /** Undefined where no directory is named. */
   signOn: SingleSignOn | undefined;
   audit: Audit;

@@ -9,6 +9,8 @@ export interface Keys {
   erasure: Buffer;
   contact: Buffer;
   outbox: Buffer;
+  /** Of the hashes by which contacts are found again. */
+  contactIndex: Buffer;
   session: string;
 }
 
@@ -36,6 +38,7 @@ function deriveKeys(secret: string): Keys {
     erasure: derive("erasure"),
     contact: derive("contact"),
     outbox: derive("outbox"),
+    contactIndex: derive("contact-index"),
     session: derive("session").toString("base64url"),
   };
 }

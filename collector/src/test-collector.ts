@@ -56,13 +56,15 @@ export const PUBLIC_URL = "http://localhost:8787";
 interface Overrides {
   allowedOrigins?: string[];
   closed?: boolean;
+  /** Keeps the database in this new file, for tests of what stands in it. */
+  databaseFile?: string;
   /** Variables beside those of every test. */
   environment?: Record<string, string>;
 }
 
 /** A collector of its own in memory, with one form `visit`, two units and a clock that stands. */
 export async function openTestCollector(overrides: Overrides = {}) {
-  const db = await openTestDatabase();
+  const db = await openTestDatabase(overrides.databaseFile);
   const lines: string[] = [];
   const clock = { now: new Date("2026-11-22T10:00:00Z") };
   const deps = createDeps({

@@ -48,11 +48,11 @@ export function createWriteQueues(db: Database): WriteQueues {
 }
 
 /** About what a response takes while it waits: its texts, and the same again for all the rest. */
-function bytesOfResponse({ answers, sealedContact, context, page }: NewResponse): number {
+function bytesOfResponse({ answers, contact, context, page }: NewResponse): number {
   const texts = answers.reduce(
     (sum, { value, text }) => sum + value.length + (text?.length ?? 0),
     0,
   );
-  const more = (sealedContact?.length ?? 0) + (page?.length ?? 0);
+  const more = (contact?.sealed.length ?? 0) + (page?.length ?? 0);
   return 1_024 + 2 * (texts + more + (context ? JSON.stringify(context).length : 0));
 }

@@ -68,8 +68,8 @@ function toRow(index: number): Parameters<typeof appendResponses>[1][number] {
       { question: "reasons", value: "suitable-times", text: null },
       { question: "comment", value: "", text: `${mark} text ${index}` },
     ],
-    sealedContact: null,
     signals: [],
+    contact: null,
     mayStore: true,
     commentQuestion: "comment",
   };

@@ -12,7 +12,10 @@ export const contacts = sqliteTable(
     sealed: text("sealed").notNull(),
     /** Number of the secret that sealed it. */
     keyNumber: integer("key_number").notNull(),
-    /** Keyed hashes of the normalised address and number: the only way to find a person again. */
+    /**
+     * Keyed hashes of the normalised address and number: the only way to find a person again.
+     * Empty where the contact has none, null where it was stored before there were hashes.
+     */
     emailIndex: text("email_index"),
     phoneIndex: text("phone_index"),
   },

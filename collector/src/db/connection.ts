@@ -14,8 +14,12 @@ export interface Connection {
    * @throws DatabaseBusy, StorageFailed
    */
   run(statements: Statement[], deadlineMs?: number): Promise<Row[][]>;
-  /** Writes what the log beside the file holds into it and empties the log, if nobody reads it. */
-  truncateLog(): Promise<void>;
+  /**
+   * Writes what the log beside the file holds into it and empties the log, so that nothing deleted
+   * is left there.
+   * @returns false where somebody reads it
+   */
+  truncateLog(): Promise<boolean>;
   /**
    * Writes all that is committed now into a file that is empty or not there yet, while others go on
    * writing. An encrypted database gives a copy under the same key.
@@ -44,6 +48,8 @@ export class StorageFailed extends Error {
 
 /** How long one attempt waits for a lock. It blocks the thread it runs on: a worker's. */
 const BUSY_TIMEOUT_MS = 1_000;
+/** How long the writer waits for readers to let go of the log; it is tried again. */
+const TRUNCATE_TIMEOUT_MS = 50;
 /** After that, no further attempt begins. */
 const PATIENCE_MS = 3_000;
 
@@ -89,7 +95,11 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
       }
     },
     async truncateLog() {
-      if (!inMemory) await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      if (inMemory) return true;
+      await client.execute(`PRAGMA busy_timeout = ${TRUNCATE_TIMEOUT_MS}`);
+      const { rows } = await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      await client.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      return rows[0]?.["busy"] === 0;
     },
     async copyInto(file) {
       // The one statement of SQLite's that copies is a write for `query_only`, and may stand in no

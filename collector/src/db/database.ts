@@ -15,7 +15,7 @@ export interface Database {
   /** What is known of the writer without asking it. */
   writer(): WriterState;
   /** Empties the log beside the file, if nobody reads it now. */
-  truncateLog(): Promise<void>;
+  truncateLog(): Promise<boolean>;
 }
 
 export function createDatabase(connections: { reader: Connection; writer: Connection }): Database {

@@ -59,7 +59,8 @@ export async function openWorkerConnection(
   return {
     run: (statements, deadlineMs) => ask({ statements, deadlineMs }),
     async truncateLog() {
-      await ask({ truncateLog: true });
+      const [[row] = []] = await ask({ truncateLog: true });
+      return row?.[0] === true;
     },
     async copyInto(file) {
       await ask({ copyInto: file });

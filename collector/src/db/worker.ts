@@ -41,7 +41,7 @@ async function doAsked(request: WorkerRequest): Promise<unknown[][][]> {
   const { statements, deadlineMs, copyInto, truncateLog } = request;
   if (statements) return connection.run(statements, deadlineMs);
   if (copyInto !== undefined) await connection.copyInto(copyInto);
-  else if (truncateLog) await connection.truncateLog();
+  else if (truncateLog) return [[[await connection.truncateLog()]]];
   else {
     await connection.close();
     // After the answer, nothing keeps the thread.

@@ -7,17 +7,19 @@ import {
   type Acknowledgement,
   type Answers,
   type Channel,
+  type Contact,
   type FormContent,
   type Response,
   type Signal,
   type StaffEntry,
 } from "@respons/wire";
+import { indexContact } from "../contact-index.ts";
 import type { Deps, PublishedForm } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
-import { keyedHash } from "../keys.ts";
+import { keyedHash, type Keys } from "../keys.ts";
 import { createReceipt, hashReceipt } from "../receipt-code.ts";
 import { sealContact } from "../seal.ts";
-import type { Appended, NewAnswer, NewResponse } from "./append-responses.ts";
+import type { Appended, NewAnswer, NewResponse, SealedContact } from "./append-responses.ts";
 import { hashContent } from "./content-hash.ts";
 import { maskAnswers, maskOnArrival } from "./mask-answers.ts";
 import { createResponseId } from "./response-id.ts";
@@ -138,7 +140,7 @@ async function toNewResponse(
     unitUnknown: response.unit !== undefined && unit === undefined,
     language,
     channel: response.channel,
-    point: point ?? null,
+    point: point === undefined || known ? (point ?? null) : maskOnArrival(point, language),
     pointKnown: known !== undefined,
     page: response.page ? maskOnArrival(response.page, language) : null,
     entry: entry ?? null,
@@ -151,10 +153,21 @@ async function toNewResponse(
     answers: toNewAnswers(content, maskAnswers(response.answers, language)),
     signals: signals ?? [],
     mayStore: form.definition.closed === undefined,
-    sealedContact:
-      contact && Object.keys(contact).length > 0 ? sealContact(keys.contact, contact) : null,
+    contact: toSealedContact(keys, contact, language),
     commentQuestion: content.questions.find((question) => question.type === "comment")?.id ?? null,
   };
+}
+
+function toSealedContact(
+  keys: Keys,
+  contact: Contact | undefined,
+  language: string,
+): SealedContact | null {
+  if (!contact || Object.keys(contact).length === 0) return null;
+  const { name } = contact;
+  const masked = name === undefined ? contact : { ...contact, name: maskOnArrival(name, language) };
+  const sealed = sealContact(keys.contact, masked);
+  return { sealed, ...indexContact(keys.contactIndex, contact) };
 }
 
 function maskContext(context: Record<string, string>, language: string): Record<string, string> {

@@ -12,7 +12,7 @@ describe("appendResponses", () => {
       receivedAt: new Date(0),
       page: "https://service.example/\udc00",
       answers: [{ question: "comment", value: "", text: "\ud83d and \ud83d\ude00" }],
-      sealedContact: null,
+      contact: null,
     } as unknown as NewResponse;
     await appendResponses(
       async (statements) => {

@@ -1,5 +1,6 @@
 import type { InValue } from "@libsql/client";
 import type { Signal, StaffEntry } from "@respons/wire";
+import type { ContactIndex } from "../contact-index.ts";
 import type { Statement } from "../db/connection.ts";
 
 /** A response ready to be stored: checked, masked, its contact sealed. */
@@ -28,13 +29,17 @@ export interface NewResponse {
   day: string;
   promisedBy: string | null;
   answers: NewAnswer[];
-  sealedContact: string | null;
   /** Why it waits for a person before it counts; empty for all but suspected spam. */
   signals: readonly Signal[];
+  contact: SealedContact | null;
   /** False while the form is closed: an earlier storing is found, nothing new is stored. */
   mayStore: boolean;
   /** Question whose text the acknowledgement repeats. */
   commentQuestion: string | null;
+}
+
+export interface SealedContact extends ContactIndex {
+  sealed: string;
 }
 
 export interface NewAnswer {
@@ -69,8 +74,8 @@ export async function appendResponses(
 ): Promise<Appended[]> {
   const rows = toWellFormedJson(batch.map(toRow));
   const answers = toWellFormedJson(batch.flatMap(toAnswerRows));
-  const contacts = batch.filter((response) => response.sealedContact !== null);
   const held = batch.filter((response) => response.signals.length > 0);
+  const contacts = batch.filter((response) => response.contact !== null);
   const results = await writeAll([
     { sql: INSERT_RESPONSES, args: [rows] },
     { sql: INSERT_ANSWERS, args: [answers] },
@@ -181,7 +186,13 @@ function toAnswerRows(response: NewResponse) {
 
 function toContactRows(batch: NewResponse[]): string {
   return JSON.stringify(
-    batch.map(({ responseId, sealedContact, keyNumber }) => [responseId, sealedContact, keyNumber]),
+    batch.map(({ responseId, contact, keyNumber }) => [
+      responseId,
+      contact?.sealed,
+      keyNumber,
+      contact?.emailIndex,
+      contact?.phoneIndex,
+    ]),
   );
 }
 
@@ -208,8 +219,8 @@ SELECT r.seq, new.value ->> 1, new.value ->> 2, new.value ->> 3
 FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value ->> 0`;
 
 const INSERT_CONTACTS = `
-INSERT INTO contacts (response, sealed, key_number)
-SELECT r.seq, new.value ->> 1, new.value ->> 2
+INSERT INTO contacts (response, sealed, key_number, email_index, phone_index)
+SELECT r.seq, new.value ->> 1, new.value ->> 2, new.value ->> 3, new.value ->> 4
 FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value ->> 0`;
 
 const INSERT_HOLDS = `

@@ -20,8 +20,7 @@ export async function undoEntry(
   const wanted = { formId: form.row.id, responseId, actorId: caller.id, since };
   const row = await findOwnEntry(deps.db.read, scope, wanted);
   if (!row) throw new Problem("not-found");
-  await deps.erase(row.clientId);
-  await deps.audit.record({
+  await deps.erase(row.clientId, {
     actor: caller,
     action: "response.entry-undone",
     unitId: row.unitId,

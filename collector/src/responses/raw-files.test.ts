@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { createKeyRing } from "../keys.ts";
+import { openContact } from "../seal.ts";
+import { openTestCollector, TEST_SECRET, validResponse } from "../test-collector.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "respons-raw-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let last = 0;
+/** A collector whose file, and the log beside it, can be read byte by byte. */
+async function openOnFile() {
+  const name = `${(last += 1)}.db`;
+  const collector = await openTestCollector({ databaseFile: join(folder, name) });
+  /** Those of the marks that stand in any byte. */
+  const foundOf = (marks: string[]) => {
+    const files = readdirSync(folder).filter((file) => file.startsWith(name));
+    const raw = files.map((file) => readFileSync(join(folder, file), "latin1")).join("");
+    return marks.filter((mark) => raw.includes(mark));
+  };
+  return { ...collector, foundOf };
+}
+
+const code = "131052-308T";
+const said = (what: string) => `${what}-mark ${code}`;
+const contact = { name: said("name"), email: "mail-mark@example.fi", phone: "040 7654321" };
+const sent = validResponse({
+  answers: { rating: 3, reasons: ["other"], "reasons.other": said("other"), comment: said("text") },
+  contact: { ...contact, wantsReply: true },
+  context: { [said("key")]: said("value") },
+  page: `https://service.example/page-mark/${code}`,
+  point: "131052-308t",
+});
+const marks = ["other-mark", "text-mark", "key-mark", "value-mark", "page-mark"];
+const sealed = ["name-mark", "mail-mark", "7654321"];
+
+it("keeps no identity code in any byte, whichever way it came in", async () => {
+  const { post, postPage, app, signIn, foundOf, db } = await openOnFile();
+  expect((await post(sent)).status).toBe(201);
+  const page = await (await app.request("/f/visit?lang=sv")).text();
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const hosted = await postPage(`/f/visit?point=131052-308t`, {
+    ...Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, value])),
+    "answers.rating": "4",
+    "answers.reasons": "other",
+    "answers.reasons.other": said("other"),
+    "answers.comment": said("hosted"),
+    "contact.name": said("name"),
+    "contact.email": contact.email,
+    checked: "yes",
+  });
+  expect(await hosted.text()).toContain("hosted-mark");
+  const staff = await signIn();
+  const { id, formVersion, language, answers } = validResponse({
+    answers: { ...sent.answers, comment: said("entered") },
+  });
+  const entry = { id, formVersion, language, answers, unit: "clinic", medium: "paper" };
+  const body = { ...entry, givenAt: "2026-11-19", contact: { ...contact, wantsReply: true } };
+  expect((await staff.post("/api/forms/visit/entries", body, staff.cookie)).status).toBe(201);
+
+  const kept = [...marks, "hosted-mark", "entered-mark"];
+  expect(foundOf(kept)).toEqual(kept);
+  expect(foundOf(["131052", "308T", "308t", ...sealed])).toEqual([]);
+  const rows = await db.read.values<[string]>("SELECT sealed FROM contacts");
+  const { current } = createKeyRing(TEST_SECRET);
+  for (const [row] of rows) expect(openContact(current.contact, row).name).not.toContain("131052");
+  expect(rows).toHaveLength(3);
+});
+
+it("leaves no byte of an erased response: texts, page, context, contact, what was held back", async () => {
+  const { post, deps, foundOf, db } = await openOnFile();
+  const long = validResponse({ answers: { rating: 1, comment: "long-mark ".repeat(490) } });
+  for (let i = 0; i < 30; i += 1) await post(validResponse({ answers: { rating: 5 } }));
+  await post(sent);
+  await post(long);
+  await db.writeAll([
+    { sql: "INSERT INTO holds (response, signals, held_at) VALUES (31, '[]', 0)", args: [] },
+    {
+      sql: `INSERT INTO outbox (key, kind, sealed, key_number, response, created_at, due_at)
+        VALUES ('one', 'mail', 'outbox-mark', 1, 31, 0, 0)`,
+      args: [],
+    },
+  ]);
+  const gone = [...marks, "long-mark", "outbox-mark"];
+  expect(foundOf(gone)).toEqual(gone);
+  const [seal = [""]] = await db.read.values<[string]>("SELECT sealed FROM contacts");
+  const counts = "SELECT sum(n) FROM answer_counts WHERE question = ''";
+  expect(await db.read.values(counts)).toEqual([[32]]);
+
+  for (const { id } of [sent, long]) await deps.erase(id);
+  expect(foundOf([...gone, ...sealed, seal[0]])).toEqual([]);
+  expect(await db.read.values(counts)).toEqual([[30]]);
+  expect(await db.read.values("SELECT count(*) FROM holds")).toEqual([[0]]);
+});
