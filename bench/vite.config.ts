@@ -18,6 +18,7 @@ export default defineConfig({
         main: "src/main.ts",
         sends: "src/sends/main.ts",
         widget: "src/widget-page/main.ts",
+        memory: "src/memory.ts",
         "bare-server": "src/bare-server.ts",
         "collector-server": "src/collector-server.ts",
         "load-process": "src/load-process.ts",
