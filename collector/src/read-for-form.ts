@@ -40,7 +40,8 @@ export async function readForForm<Schema extends v.GenericSchema>(
   if (!isAllowedOrigin(sentFrom, allowedOrigins, deps.config.publicUrl)) {
     throw refuseOrigin(deps, form, sentFrom ?? "");
   }
-  return { form, sent: parseOrRefuse(schema, body, "response-invalid") };
+  const questions = form.definition.questions.map(({ id }) => id);
+  return { form, sent: parseOrRefuse(schema, body, "response-invalid", questions) };
 }
 
 /** Tells the installer what to mend, and remembers the site for the form's makers. */

@@ -58,7 +58,9 @@ function invalidPage(
   { content, language }: Typing,
   issues: readonly v.BaseIssue<unknown>[],
 ): Page {
-  const errors = toErrorTexts(content, toFieldErrors(issues), language);
+  // Only fields of the form's own questions were read.
+  const faults = toFieldErrors(issues, () => true);
+  const errors = toErrorTexts(content, faults, language);
   return formPage(c, form, language, typed, { errors, status: 422 });
 }
 
