@@ -65,7 +65,7 @@ function objectOf(schema: JsonSchema, isWild: boolean): fc.Arbitrary<unknown> {
   const names = textOf(schema.propertyNames ?? {});
   const free = values ? fc.dictionary(names, arbitraryOf(values, isWild), { maxKeys: 3 }) : null;
   const parts = fc.tuple(known, free ?? fc.constant({}), isWild ? uninvited : fc.constant({}));
-  return parts.map(([a, b, c]) => ({ ...a, ...b, ...c }));
+  return parts.map((each) => Object.assign({}, ...each) as unknown);
 }
 
 function textOf({ pattern, format, maxLength = 60 }: JsonSchema): fc.Arbitrary<string> {

@@ -48,8 +48,8 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 /** Members that a client has no business to set. */
 export const uninvited: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
   fc.constantFrom(
-    ...["responseId", "receivedAt", "standing", "promisedBy", "unitId", "formId", "role", "roles"],
-    ...["isAdmin", "userId", "createdAt", "passwordChangeRequired", "disabledAt", "constructor"],
+    ..."responseId receivedAt standing promisedBy unitId formId role roles isAdmin".split(" "),
+    ..."userId createdAt passwordChangeRequired disabledAt constructor".split(" "),
   ),
   hostileValue,
   { maxKeys: 3 },

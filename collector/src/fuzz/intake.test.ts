@@ -62,7 +62,7 @@ const answers = fc
       },
     ),
   )
-  .map(([fitting, hostile]) => ({ ...fitting, ...hostile }));
+  .map(([fitting, hostile]) => Object.assign({}, fitting, hostile));
 
 const fitting = fc.record({
   id: fc.uuid({ version: 7 }),

@@ -8,10 +8,11 @@ import { judgeAnswer } from "./judge-answer.ts";
 const SCRIPT = `"><script>alert('${MARKER}')</script>`;
 const names = fc.oneof(
   fc.constantFrom(
-    ...["id", "formVersion", "language", "channel", "unit", "point", "checked", "counted", "lang"],
-    ...["answers.rating", "answers.reasons", "answers.reasons.other", "answers.comment", "action"],
-    ...["contact.name", "contact.email", "contact.phone", "contact.wantsReply", "receipt"],
-    ...["answers.__proto__", "__proto__", "constructor", SCRIPT],
+    ..."id formVersion language channel unit point checked counted lang action receipt".split(" "),
+    ..."answers.rating answers.reasons answers.reasons.other answers.comment".split(" "),
+    ..."contact.name contact.email contact.phone contact.wantsReply".split(" "),
+    ..."answers.__proto__ __proto__ constructor".split(" "),
+    SCRIPT,
   ),
   hostileText,
 );
@@ -26,7 +27,11 @@ const fields = fc
 /** What a browser would send, with something hostile in a place or two. */
 const nearly = fc.dictionary(names, hostileText, { maxKeys: 2 }).map((hostile) =>
   new URLSearchParams({
-    ...{ id, formVersion: "1", language: "sv", channel: "link", "answers.rating": "4" },
+    id,
+    formVersion: "1",
+    language: "sv",
+    channel: "link",
+    "answers.rating": "4",
     ...hostile,
   }).toString(),
 );
