@@ -48,7 +48,8 @@ export function renderProblem(
   </wa-callout>`;
 }
 
-function wordsOf(problem: ApiProblem, { texts, language }: Locale): string {
+/** What went wrong, as a sentence. */
+export function wordsOf(problem: ApiProblem, { texts, language }: Locale): string {
   if (problem.kind !== "too-many-requests" || problem.waitSeconds === undefined) {
     return texts.problems[problem.kind];
   }

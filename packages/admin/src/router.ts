@@ -13,6 +13,7 @@ export const pagePaths = {
   "form-settings": "forms/:form/settings",
   "form-entry": "forms/:form/entry",
   responses: "responses",
+  quarantine: "responses/quarantine",
   response: "responses/:responseId",
   units: "organisation/units",
   people: "organisation/people",

@@ -41,6 +41,23 @@ export function renderOrganisationTabs(staff: StaffContext, here: PageName): Tem
   return renderTabs(staff.locale.texts.navigation.organisation, listOrganisationTabs(staff), here);
 }
 
+/** Tabs above the lists of responses, for who may sort what waits. @param waiting how many do */
+export function renderResponseTabs(
+  staff: StaffContext,
+  here: "responses" | "quarantine",
+  waiting: number | undefined,
+): TemplateResult | typeof nothing {
+  if (!may(staff, "sort-quarantine")) return nothing;
+  const { texts, format } = staff.locale;
+  const { quarantine } = texts.navigation;
+  const counted = waiting ? `${quarantine} (${format.count(waiting)})` : quarantine;
+  const tabs: Tab[] = [
+    { place: { page: "responses" }, text: texts.responses, needs: [] },
+    { place: { page: "quarantine" }, text: counted, needs: [] },
+  ];
+  return renderTabs(texts.responses, tabs, here);
+}
+
 /** Tabs above each page of one form. */
 export function renderFormTabs(
   staff: StaffContext,

@@ -52,7 +52,7 @@ function renderNavigation(staff: StaffContext, { page }: Route): TemplateResult 
         ? link(
             toPath({ page: "responses" }),
             texts.responses,
-            page === "responses" || page === "response",
+            page === "responses" || page === "response" || page === "quarantine",
           )
         : nothing
     }

@@ -31,6 +31,10 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   overview: { tag: "overview-page", load: () => import("./overview-page.ts") },
   responses: { tag: "responses-page", load: () => import("./responses-page.ts") },
   response: { tag: "response-page", load: () => import("./response-page.ts") },
+  quarantine: {
+    tag: "quarantine-page",
+    load: () => import("../quarantine/quarantine-page.ts"),
+  },
   people: { tag: "people-page", load: () => import("../people/people-page.ts") },
   person: { tag: "person-page", load: () => import("../people/person-page.ts") },
   tokens: { tag: "tokens-page", load: () => import("../api-tokens/tokens-page.ts") },

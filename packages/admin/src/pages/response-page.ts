@@ -6,6 +6,7 @@ import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
 import { answerWords } from "../responses/answer-words.ts";
+import "../quarantine/response-standing.ts";
 import "../responses/client-contact.ts";
 import { renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
@@ -89,6 +90,11 @@ export class ResponsePage extends StaffPage {
       <aside>
         <client-contact .context=${this.staff} .response=${response}></client-contact>
         ${renderFacts(response, this.staff)}
+        <response-standing
+          .context=${this.staff}
+          .response=${response}
+          @standing-change=${() => this.#response.retry()}
+        ></response-standing>
       </aside>
     </div>`;
   }

@@ -6,10 +6,12 @@ import "../filter-bar.ts";
 import { readFilter, readForm, toQuery } from "../filters.ts";
 import { renderEmpty, renderLoading, renderProblem } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
+import { createQuarantineApi } from "../quarantine/api.ts";
 import { createDefinitions, type Definitions } from "../responses/definitions.ts";
 import { ResponseList } from "../responses/response-list.ts";
 import { renderResponseRow } from "../responses/response-row.ts";
 import { toPath } from "../router.ts";
+import { renderResponseTabs } from "../section-tabs.ts";
 import { listShortcuts } from "../shortcuts/list-shortcuts.ts";
 import { PageShortcuts } from "../shortcuts/shortcuts.ts";
 import { may } from "../staff-context.ts";
@@ -22,6 +24,7 @@ export class ResponsesPage extends StaffPage {
   readonly #points = new ApiTask(this, () =>
     this.staff.api.listPoints(readForm(this.staff.query) ?? ""),
   );
+  readonly #quarantine = new ApiTask(this, () => createQuarantineApi(this.staff.http).count());
   #definitions: Definitions | undefined;
 
   constructor() {
@@ -40,6 +43,7 @@ export class ResponsesPage extends StaffPage {
     this.#definitions ??= createDefinitions(api, () => this.requestUpdate());
     const form = readForm(query);
     this.#list.show({ form, ...readFilter(query) });
+    if (may(this.staff, "sort-quarantine")) this.#quarantine.runFor("count");
     if (form !== undefined) this.#points.runFor(form);
   }
 
@@ -52,7 +56,8 @@ export class ResponsesPage extends StaffPage {
     const form = readForm(query) ?? "";
     const { total } = this.#list.state;
     const shownForms = forms.filter(({ slug }) => !form || slug === form);
-    return html`<header class="page-head">
+    return html`${this.#renderTabs()}
+      <header class="page-head">
         <div class="page-head-line">
           ${this.renderHeading()}
           ${
@@ -80,6 +85,12 @@ export class ResponsesPage extends StaffPage {
         @filter-change=${this.#filtered}
       ></filter-bar>
       ${this.#renderList()}`;
+  }
+
+  #renderTabs() {
+    const { state } = this.#quarantine;
+    const waiting = state.status === "failed" ? undefined : state.value?.waiting;
+    return renderResponseTabs(this.staff, "responses", waiting);
   }
 
   readonly #filtered = (event: CustomEvent<{ filter: Record<string, string>; form: string }>) => {

@@ -26,6 +26,7 @@ export const en: Texts = {
     tokens: "API tokens",
     backups: "Backups",
     audit: "Audit log",
+    quarantine: "Quarantine",
     form: "The form",
     overview: "Results",
     "form-edit": "Edit",

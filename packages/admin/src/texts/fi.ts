@@ -26,6 +26,7 @@ export const fi: Texts = {
     tokens: "API-avaimet",
     backups: "Varmuuskopiot",
     audit: "Tapahtumaloki",
+    quarantine: "Karanteeni",
     form: "Lomake",
     overview: "Tulokset",
     "form-edit": "Muokkaa",

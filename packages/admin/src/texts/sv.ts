@@ -24,6 +24,7 @@ export const sv = {
     tokens: "API-nycklar",
     backups: "Säkerhetskopior",
     audit: "Händelselogg",
+    quarantine: "Karantän",
     form: "Formuläret",
     overview: "Resultat",
     "form-edit": "Redigera",

@@ -1,0 +1,22 @@
+import type { QuarantineCounts } from "@respons/wire";
+import { html, type TemplateResult } from "lit";
+import type { Locale } from "../locale.ts";
+import { quarantineTexts } from "./texts/index.ts";
+
+/** How many wait and for how long, and how often the signals were wrong, with its n. */
+export function renderCounts(
+  { waiting, oldestHeldAt, decided, released, days }: QuarantineCounts,
+  { language, format }: Locale,
+): TemplateResult {
+  const words = quarantineTexts[language];
+  const { count, percent, moment } = format;
+  const oldest = oldestHeldAt ? `, ${words.oldest(moment(oldestHeldAt))}` : "";
+  return html`<p id="waiting" role="status">${words.waiting(count(waiting))}${oldest}.</p>
+    <p id="rate" class="quiet">
+      ${
+        decided === 0
+          ? words.noRate(days)
+          : words.rate(percent((released / decided) * 100), count(released), count(decided), days)
+      }
+    </p>`;
+}
