@@ -18,6 +18,7 @@ export default defineConfig({
         "load-process": "src/faults/load-process.ts",
         "check-process": "src/faults/check-process.ts",
         "hold-lock-process": "src/faults/hold-lock-process.ts",
+        "open-load-process": "src/faults/open-load-process.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

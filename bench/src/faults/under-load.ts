@@ -8,6 +8,7 @@ import type { LoadPlan } from "./send-load.ts";
 export interface LoadedCollector {
   folder: string;
   port: number;
+  ledger: string;
   load: LoadRun;
   /** The one that runs now, or ran last. */
   collector: CollectorProcess;
@@ -48,6 +49,7 @@ export async function underLoad(
   const loaded: LoadedCollector = {
     folder,
     port,
+    ledger,
     load,
     get collector() {
       return lives.at(-1) as CollectorProcess;
