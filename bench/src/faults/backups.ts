@@ -49,7 +49,7 @@ async function copyAndRestore(folder: string, scratch: string, known: string) {
   const backedUp = await timed(() =>
     runRespons(folder, ["backup", "--to", join(scratch, "copies"), "--json"]),
   );
-  const copy = /"file":"([^"]+)"[^{]*$/.exec(backedUp.output)?.[1];
+  const copy = readFile(backedUp.output);
   const bad = { backupMs: backedUp.ms, restoreMs: 0, acks: 0 };
   if (backedUp.code !== 0 || !copy) {
     return { ...bad, broken: [`the backup failed: ${backedUp.output.slice(-300)}`] };
@@ -60,6 +60,11 @@ async function copyAndRestore(folder: string, scratch: string, known: string) {
   }
   const { verdict, broken } = await judgeFile(file, known);
   return { backupMs: backedUp.ms, restoreMs: restored.ms, acks: verdict.acks, broken };
+}
+
+function readFile(output: string): string | undefined {
+  const json = output.split("\n").find((line) => line.startsWith("{"));
+  return json === undefined ? undefined : (JSON.parse(json) as { file?: string }).file;
 }
 
 async function verifyNewest(world: FaultWorld, folder: string): Promise<string[]> {

@@ -22,6 +22,7 @@ export async function createDataFolders(): Promise<DataFolders> {
   const made = await runRespons(base, ["organisation", "create", "--name", "sv=Prov"]);
   if (made.code !== 0) throw new Error(`no organisation could be made: ${made.output}`);
   await insertForm(join(base, "respons.db"));
+  await foldIntoOneFile(join(base, "respons.db"));
   let count = 0;
   const empty = () => {
     count += 1;
@@ -54,4 +55,15 @@ export async function insertForm(databaseFile: string): Promise<void> {
     "write",
   );
   client.close();
+}
+
+/**
+ * Moves what the write-ahead log holds into the file itself, and takes the log away: the driver
+ * leaves it there. Nobody else may have the database open.
+ */
+export async function foldIntoOneFile(databaseFile: string): Promise<void> {
+  const client = createClient({ url: `file:${databaseFile}`, concurrency: 1 });
+  await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  client.close();
+  for (const end of ["-wal", "-shm"]) rmSync(databaseFile + end, { force: true });
 }

@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { findFreePort, runRespons, startCollector } from "./collector-process.ts";
+import { foldIntoOneFile } from "./data-folder.ts";
 import type { Fault } from "./fault.ts";
 
 interface Oddity {
@@ -141,7 +142,6 @@ function overwrite(file: string, at: number, length: number): void {
 async function execute(file: string, sql: string): Promise<void> {
   const client = createClient({ url: `file:${file}` });
   await client.execute(sql);
-  // Into the file itself: a start that found it in the log would move it there.
-  await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   client.close();
+  await foldIntoOneFile(file);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { bookingForm } from "../../../collector/src/demonstration/booking-form.ts";
+import { foldIntoOneFile } from "./data-folder.ts";
 
 interface Journal {
   entries: { tag: string; when: number }[];
@@ -52,8 +53,8 @@ export async function writeOldDatabase(
     ],
     "write",
   );
-  await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   client.close();
+  await foldIntoOneFile(join(folder, "respons.db"));
 }
 
 const INSERT_RESPONSES = `

@@ -15,7 +15,7 @@ export const overload: Fault = {
   title: "More than it can take",
   what:
     `Responses arrive at ${rates.join(", ")} a second, whether or not earlier ones are answered, as ` +
-    "from that many people. What is too much must be refused with 503 or 429, what is taken be kept, " +
+    "from that many people; one that finds 1,900 waiting is held back, as it could not connect. What is too much must be refused with 503 or 429, what is taken be kept, " +
     `with a p99 under ${MOST_P99_MS / 1_000} s, and the collector be itself again within ` +
     `${MOST_RECOVERY_MS / 1_000} s.`,
   limitMs: 300_000,
@@ -27,9 +27,9 @@ export const overload: Fault = {
       const figures: Record<string, string | number> = {};
       for (const rate of rates) {
         const rung = await climb(port, ledger, rate, seconds);
-        const { accepted, refused, broken: unanswered, p99Ms } = rung;
+        const { accepted, refused, broken: unanswered, heldBack, p99Ms } = rung;
         figures[`at ${rate}/s`] =
-          `${accepted} taken, ${refused} refused, ${unanswered} unanswered, p99 ${p99Ms} ms`;
+          `${accepted} taken, ${refused} refused, ${unanswered} unanswered, ${heldBack} held back, p99 ${p99Ms} ms`;
         if (rung.wrong > 0) broken.push(`at ${rate}/s ${rung.wrong} were answered otherwise`);
         if (!world.isShort && p99Ms > MOST_P99_MS) broken.push(`at ${rate}/s p99 was ${p99Ms} ms`);
         world.say(`${rate}/s`);
