@@ -5,6 +5,7 @@ import { createLogTruncation } from "./operations/log-job.ts";
 import { createOutboxCleaning } from "./outbox/cleaning-job.ts";
 import { createSpamJob } from "./quarantine/delete-spam.ts";
 import { createRetentionJob } from "./retention/retention-job.ts";
+import { createRollupCheck } from "./rollups/rollup-check-job.ts";
 
 /** What the collector does by itself, and when: nights in the organisation's time zone. */
 export function scheduledJobs(deps: Deps): Job[] {
@@ -14,5 +15,6 @@ export function scheduledJobs(deps: Deps): Job[] {
     createOutboxCleaning(deps),
     createSpamJob(deps),
     createLogTruncation(deps),
+    createRollupCheck(deps),
   ];
 }

@@ -20,7 +20,7 @@ import { createContactOpener } from "./open-contacts.ts";
 import { createParquetFile } from "./parquet-file.ts";
 import { readPages } from "./read-pages.ts";
 import type { RunningExport } from "./running-exports.ts";
-import { countExpected } from "./store.ts";
+import { countStanding } from "../counted-rows.ts";
 import { createXlsxFile } from "./xlsx-file.ts";
 
 export interface ExportRequest {
@@ -53,7 +53,7 @@ export async function prepareExport(
   const { row } = await requireVisibleForm(deps, caller, slug);
   const contents = (await listVersions(deps, row)).map(({ content }) => content);
   const columns = toColumns(contents, withContacts);
-  const expectedRows = await countExpected(deps.db.read, selection);
+  const expectedRows = await countStanding(deps.db.read, selection);
   const unitSlugs = new Map((await deps.units.all()).map((unit) => [unit.id, unit.slug]));
   const { demonstration } = row;
   const toExported = createToExported({

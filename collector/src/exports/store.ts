@@ -1,9 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { Channel, StaffEntry } from "@respons/wire";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
-import { answerCounts, responses } from "../responses/table.ts";
-import { selectedCounts } from "../selected-counts.ts";
+import { responses } from "../responses/table.ts";
 import { selectedResponses } from "../selected-responses.ts";
 import type { ResponseSelection } from "../selection.ts";
 
@@ -59,13 +58,4 @@ export async function listLines(
       FROM ${responses} WHERE ${and(selectedResponses(selection), later)}
       ORDER BY ${responses.receivedAt}, ${responses.seq} LIMIT ${limit})`);
   return JSON.parse(`[${row?.[0] ?? ""}]`) as StoredLine[];
-}
-
-/** Responses that fit the selection, from the roll-up; those that have expired are in it. */
-export async function countExpected(db: Queries, selection: ResponseSelection): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`coalesce(sum(${answerCounts.n}), 0)` })
-    .from(answerCounts)
-    .where(and(eq(answerCounts.question, ""), selectedCounts(selection)));
-  return row?.n ?? 0;
 }

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { FormSummary, Overview, ResponseFilter } from "@respons/wire";
 import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
+import { planSelection } from "../counted-rows.ts";
 import type { Deps } from "../deps.ts";
 import { describeProblems, describeQuery } from "../http/describe.ts";
 import { parseOrRefuse } from "../http/validate.ts";
@@ -68,13 +69,14 @@ async function readOverview(
   const { row, definition } = await requireVisibleForm(deps, caller, slug);
   const selection = await toSelection(deps, scope, { ...filter, form: slug });
   const ofForm = { ...selection, formId: row.id };
+  const counted = await planSelection(deps.db.read, ofForm);
   const [counts, points, targets, interimYears, versions, answered] = await Promise.all([
-    listValueCounts(deps.db.read, ofForm, by),
+    listValueCounts(deps.db.read, counted, by),
     listPointNames(deps.db.read, ofForm),
     deps.forms.targetsOf(row),
     deps.forms.interimYearsOf(row),
     deps.forms.versionsOf(row),
-    listAnsweredVersions(deps.db.read, ofForm),
+    listAnsweredVersions(deps.db.read, counted),
   ]);
   return {
     form: slug,
@@ -82,6 +84,7 @@ async function readOverview(
     demonstration: row.demonstration,
     source: row.source,
     filter,
+    wholeMonths: counted.plan.rounded,
     languages: definition.languages,
     points,
     versions: toTrendBreaks(

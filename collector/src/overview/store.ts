@@ -1,10 +1,9 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { NO_POINT, type PointName } from "@respons/wire";
 import { within } from "../access/scope.ts";
+import { countedRows, type CountedSelection } from "../counted-rows.ts";
 import type { Queries } from "../db/database.ts";
 import { points } from "../points/table.ts";
-import { answerCounts } from "../responses/table.ts";
-import { selectedCounts } from "../selected-counts.ts";
 import type { ResponseSelection } from "../selection.ts";
 
 export type CutBy = "language" | "year" | "point";
@@ -17,27 +16,21 @@ export interface ValueCount {
   n: number;
 }
 
-/** Sums the daily roll-up: its size follows days and values, not responses. */
-export function listValueCounts(
+/** Sums the roll-up, by years and months as far as it goes: its size follows neither responses nor days. */
+export async function listValueCounts(
   db: Queries,
-  selection: ResponseSelection & { formId: number },
+  counted: CountedSelection,
   by: CutBy,
 ): Promise<ValueCount[]> {
   const cuts = {
-    year: sql<string>`substr(${answerCounts.day}, 1, 4)`,
-    language: answerCounts.language,
-    point: sql<string>`iif(${answerCounts.point} = '', ${NO_POINT}, ${answerCounts.point})`,
+    year: sql`substr(period, 1, 4)`,
+    language: sql`language`,
+    point: sql`iif(point = '', ${NO_POINT}, point)`,
   };
-  return db
-    .select({
-      cut: sql<string>`${cuts[by]}`,
-      question: answerCounts.question,
-      value: answerCounts.value,
-      n: sql<number>`sum(${answerCounts.n})`,
-    })
-    .from(answerCounts)
-    .where(selectedCounts(selection))
-    .groupBy(sql`1`, sql`2`, sql`3`);
+  const rows = await db.values<[string, string, string, number]>(
+    sql`SELECT ${cuts[by]}, question, value, sum(n) FROM ${countedRows(counted)} GROUP BY 1, 2, 3`,
+  );
+  return rows.map(([cut, question, value, n]) => ({ cut, question, value, n }));
 }
 
 /** What the points of the form in the scope's units are called, ended ones too, newest first. */
@@ -55,11 +48,10 @@ export function listPointNames(
 /** Versions that the selection holds responses to. */
 export async function listAnsweredVersions(
   db: Queries,
-  selection: ResponseSelection & { formId: number },
+  counted: CountedSelection,
 ): Promise<number[]> {
-  const rows = await db
-    .selectDistinct({ version: answerCounts.formVersion })
-    .from(answerCounts)
-    .where(selectedCounts(selection));
-  return rows.map(({ version }) => version);
+  const rows = await db.values<[number]>(
+    sql`SELECT DISTINCT form_version FROM ${countedRows(counted)} WHERE question = '' AND n > 0`,
+  );
+  return rows.map(([version]) => version);
 }

@@ -10,6 +10,7 @@ import {
 } from "@respons/wire";
 import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
+import { countStanding } from "../counted-rows.ts";
 import type { Deps } from "../deps.ts";
 import { describeBody, describeProblems, describeQuery } from "../http/describe.ts";
 import { Problem } from "../http/problem.ts";
@@ -17,7 +18,7 @@ import { readJson } from "../http/read-body.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
 import { readContact } from "./read-contact.ts";
-import { countSelected, findResponse, hasContact, listResponses } from "./store.ts";
+import { findResponse, hasContact, listResponses } from "./store.ts";
 import { fromCursor, toCursor, toResponseSummary } from "./to-staff.ts";
 
 const PAGE_SIZE = 50;
@@ -52,7 +53,7 @@ export function createStaffResponseRoutes(deps: Deps) {
         return c.json({
           responses: shown.map(toResponseSummary),
           nextCursor: rows.length > limit && last ? toCursor(last) : null,
-          total: await countSelected(deps.db.read, selection),
+          total: await countStanding(deps.db.read, selection),
         } satisfies ResponsePage);
       },
     )

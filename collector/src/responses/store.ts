@@ -3,10 +3,9 @@ import { within, type Scope } from "../access/scope.ts";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
-import { selectedCounts } from "../selected-counts.ts";
 import type { ResponseSelection } from "../selection.ts";
 import { units } from "../units/table.ts";
-import { answerCounts, answersOfResponse, responses } from "./table.ts";
+import { answersOfResponse, responses } from "./table.ts";
 
 /** Place in a list ordered by arrival. */
 export interface Place {
@@ -66,15 +65,6 @@ export function listResponses(
     .where(and(...toConditions(selection), before))
     .orderBy(desc(responses.receivedAt), desc(responses.seq))
     .limit(limit);
-}
-
-/** Responses that fit the selection, from the roll-up. */
-export async function countSelected(db: Queries, selection: ResponseSelection): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`coalesce(sum(${answerCounts.n}), 0)` })
-    .from(answerCounts)
-    .where(and(eq(answerCounts.question, ""), selectedCounts(selection)));
-  return row?.n ?? 0;
 }
 
 /** By what staff know it by; undefined where the scope holds none. */

@@ -19,6 +19,7 @@ export function createFormat(tag: string, timeZone?: string) {
   });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, {
     dateStyle: "medium",
     timeStyle: "short",
@@ -39,6 +40,8 @@ export function createFormat(tag: string, timeZone?: string) {
     percent: (value: number) => percent.format(value / 100),
     /** `day` as `YYYY-MM-DD`, in whatever zone it was meant. */
     day: (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    /** `month` as `YYYY-MM`. */
+    month: (isoMonth: string) => month.format(new Date(`${isoMonth}-01T00:00:00Z`)),
     /** A moment in `timeZone`; without one, in the device's. */
     moment: (time: string) => moment.format(new Date(time)),
     /** The time of day of a moment, as above. */

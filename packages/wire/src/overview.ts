@@ -71,6 +71,11 @@ export const Overview = v.object({
   /** The document whose figures these are, to be cited beside them. */
   source: v.nullable(LocalizedText),
   filter: ResponseFilter,
+  /**
+   * Months (`2021-03`) into which the filter's days reach and that are taken whole: what ran out is
+   * counted by month alone.
+   */
+  wholeMonths: v.array(v.string()),
   languages: v.array(LanguageTag),
   /** All points of the form in the caller's units, ended ones too. */
   points: v.array(PointName),

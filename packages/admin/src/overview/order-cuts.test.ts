@@ -15,6 +15,7 @@ const overview = (cuts: Cut[]): Overview => ({
   demonstration: false,
   source: null,
   filter: {},
+  wholeMonths: [],
   languages: ["sv", "fi"],
   points: [],
   versions: [],

@@ -7,6 +7,7 @@ import "../export-dialog.ts";
 import "../filter-bar.ts";
 import { readCutBy, readFilter, toQuery, type CutBy } from "../filters.ts";
 import { renderEmpty, renderProblem, renderTask } from "../load-states.ts";
+import type { Locale } from "../locale.ts";
 import { navigate } from "../navigation.ts";
 import { renderCutSizes } from "../overview/cut-label.ts";
 import { renderItem } from "../overview/item-section.ts";
@@ -21,6 +22,18 @@ import { may } from "../staff-context.ts";
 import { StaffPage } from "../staff-page.ts";
 
 const cutChoices: readonly CutBy[] = ["year", "language", "point", "all"];
+
+/** Said where the figures cover more days than were asked for. */
+function renderWholeMonths(
+  { wholeMonths }: Overview,
+  { texts, format }: Locale,
+): TemplateResult | typeof nothing {
+  if (wholeMonths.length === 0) return nothing;
+  const months = wholeMonths.map((month) => format.month(month)).join(", ");
+  return html`<p class="quiet" id="whole-months" role="status">
+    ${texts.figures.wholeMonths(months)}
+  </p>`;
+}
 
 /** `<overview-page>`: the figures of one form, cut and filtered as the address says. */
 @customElement("overview-page")
@@ -173,7 +186,7 @@ export class OverviewPage extends StaffPage {
     const [all] = ordered;
     const show = (item: OverviewItem) =>
       renderItem(item, cuts, locale, breakDays(overview, item.question));
-    return html`${renderCutSizes(cuts, locale)}
+    return html`${renderWholeMonths(overview, locale)} ${renderCutSizes(cuts, locale)}
       ${all?.type === "statements" ? show(all) : nothing}
       ${renderStatementSummary(items, locale)}
       ${ordered.filter(({ type }) => type !== "statements").map(show)}

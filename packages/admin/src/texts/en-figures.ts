@@ -8,6 +8,8 @@ export const figures: FiguresTexts = {
   cuts: { all: "All together", language: "By language", year: "By year" },
   all: "All",
   interim: (day) => `interim, as of ${day}`,
+  wholeMonths: (months: string) =>
+    `Counted as whole months: ${months}. Single responses from that time have been deleted; only counts by month remain.`,
   n: "Answers",
   answersN: (n) => (n === 1 ? "1 answer" : `${number.format(n)} answers`),
   nps: "NPS",

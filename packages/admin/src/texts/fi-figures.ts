@@ -8,6 +8,8 @@ export const figures: FiguresTexts = {
   cuts: { all: "Kaikki yhdessä", language: "Kielittäin", year: "Vuosittain" },
   all: "Kaikki",
   interim: (day) => `alustava, tilanne ${day}`,
+  wholeMonths: (months: string) =>
+    `Mukana on koko kuukausi: ${months}. Sen ajan yksittäiset vastaukset on poistettu, ja jäljellä ovat vain kuukausittaiset lukumäärät.`,
   n: "Vastauksia",
   answersN: (n) => (n === 1 ? "1 vastaus" : `${number.format(n)} vastausta`),
   nps: "NPS",

@@ -6,6 +6,8 @@ export const figures = {
   cuts: { all: "Allt tillsammans", language: "Per språk", year: "Per år" },
   all: "Alla",
   interim: (day: string) => `preliminärt, läget ${day}`,
+  wholeMonths: (months: string) =>
+    `Hela månaden räknas med: ${months}. Enskilda svar från den tiden har raderats och bara antalen per månad finns kvar.`,
   n: "Antal svar",
   answersN: (n: number) => (n === 1 ? "1 svar" : `${number.format(n)} svar`),
   nps: "NPS",
