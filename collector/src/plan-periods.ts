@@ -17,11 +17,7 @@ const LAST_DAY = "9999-12-31";
  * Whole years, then whole months, then days at both ends. Up to and including `daysGoneThrough`
  * only months and years are kept: what cuts into such a month takes all of it.
  */
-export function planPeriods(
-  from = FIRST_DAY,
-  to = LAST_DAY,
-  daysGoneThrough: string | undefined = undefined,
-): PeriodPlan {
+export function planPeriods(from = FIRST_DAY, to = LAST_DAY, daysGoneThrough?: string): PeriodPlan {
   const plan: PeriodPlan = { days: [], months: [], years: [], rounded: [] };
   if (from > to) return plan;
   const isGone = (day: string) => daysGoneThrough !== undefined && day <= daysGoneThrough;

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
 import { answerCounts, responses } from "../responses/table.ts";
@@ -14,25 +14,24 @@ export interface CountedForm {
   goneThrough: string | null;
 }
 
+const countedDay = (bound: "min" | "max"): SQL =>
+  sql`(SELECT ${sql.raw(bound)}(${answerCounts.day}) FROM ${answerCounts} WHERE form_id = ${forms.id})`;
+
+const responseDay = (order: "ASC" | "DESC"): SQL =>
+  sql`(SELECT day FROM ${responses} WHERE form_id = ${forms.id}
+    ORDER BY received_at ${sql.raw(order)} LIMIT 1)`;
+
+/** The lesser or greater of two days, either of which may be missing. */
+const boundOf = (bound: "min" | "max", a: SQL, b: SQL): SQL<string | null> =>
+  sql`${sql.raw(bound)}(coalesce(${a}, ${b}), coalesce(${b}, ${a}))`;
+
 export function listCountedForms(db: Queries): Promise<CountedForm[]> {
-  const of = (column: unknown, table: unknown, bound: string) =>
-    sql<
-      string | null
-    >`(SELECT ${sql.raw(bound)}(${column}) FROM ${table} WHERE form_id = ${forms.id})`;
-  const responseDay = (order: string) =>
-    sql`(SELECT day FROM ${responses} WHERE form_id = ${forms.id} ORDER BY received_at ${sql.raw(order)} LIMIT 1)`;
-  const least = sql<string | null>`min(
-    coalesce(${of(answerCounts.day, answerCounts, "min")}, ${responseDay("ASC")}),
-    coalesce(${responseDay("ASC")}, ${of(answerCounts.day, answerCounts, "min")}))`;
-  const most = sql<string | null>`max(
-    coalesce(${of(answerCounts.day, answerCounts, "max")}, ${responseDay("DESC")}),
-    coalesce(${responseDay("DESC")}, ${of(answerCounts.day, answerCounts, "max")}))`;
   return db
     .select({
       id: forms.id,
       form: forms.slug,
-      firstDay: least,
-      lastDay: most,
+      firstDay: boundOf("min", countedDay("min"), responseDay("ASC")),
+      lastDay: boundOf("max", countedDay("max"), responseDay("DESC")),
       goneThrough: sql<string | null>`(SELECT max(${deletions.throughDay}) FROM ${deletions}
         WHERE ${eq(deletions.formId, forms.id)} AND ${eq(deletions.clock, "scores")})`,
     })
