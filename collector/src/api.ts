@@ -10,6 +10,7 @@ import { createFormMakingRoutes } from "./form-drafts/routes.ts";
 import { createFormTemplateRoutes } from "./form-templates/routes.ts";
 import { refuseCrossSite, refuseCrossSiteReads } from "./http/refuse-cross-site.ts";
 import { Problem } from "./http/problem.ts";
+import { createOutboxRoutes } from "./outbox/routes.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
@@ -52,6 +53,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createClosureRoutes(deps));
   api.route("/", createSettingsRoutes(deps));
   api.route("/", createBackupRoutes(deps));
+  api.route("/", createOutboxRoutes(deps));
   api.route("/", createTokenRoutes(deps));
   api.route("/", createEntryRoutes(deps));
   api.route("/", createQuarantineRoutes(deps));

@@ -3,6 +3,7 @@ import { backupRows } from "./backup-rows.ts";
 import { accountRows } from "./account-rows.ts";
 import { places, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
+import { outboxRows } from "./outbox-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import { pointRows } from "./point-rows.ts";
 import { quarantineRows } from "./quarantine-rows.ts";
@@ -29,5 +30,6 @@ export const rows: readonly Row[] = [
   ...tokenRows,
   ...unitRows,
   ...settingsRows,
+  ...outboxRows,
   ...pointRows,
 ];

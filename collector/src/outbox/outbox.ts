@@ -25,8 +25,8 @@ export interface Outbox {
   stop(graceMs?: number): Promise<void>;
   /** Does all that is due. */
   workOff(): Promise<void>;
-  /** Forgets that the server was not there a moment ago. */
-  resume(): void;
+  /** As `wake`, and forgets that the server was not there a moment ago. */
+  retry(): void;
 }
 
 /** Longer than any send: a claim that is older belongs to nobody. */
@@ -98,7 +98,10 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       clearTimeout(timer);
     },
     workOff: () => worker.workOff(() => true),
-    resume: () => worker.resume(),
+    retry() {
+      worker.resume();
+      run();
+    },
   };
 }
 

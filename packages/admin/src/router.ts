@@ -21,6 +21,7 @@ export const pagePaths = {
   settings: "organisation/settings",
   tokens: "organisation/tokens",
   backups: "organisation/backups",
+  outbox: "organisation/outbox",
   audit: "organisation/audit",
   account: "account",
   password: "account/password",

@@ -16,6 +16,7 @@ const organisationPages = [
   ["settings", ["manage-settings"]],
   ["tokens", ["manage-tokens"]],
   ["backups", ["manage-settings"]],
+  ["outbox", ["manage-settings"]],
   ["audit", ["read-audit"]],
 ] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
 

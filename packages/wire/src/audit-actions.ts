@@ -62,6 +62,7 @@ export const auditActions = [
   "contact.exported",
   "token.created",
   "token.revoked",
+  "outbox.retried",
   "audit.exported",
   "backup.made",
 ] as const;

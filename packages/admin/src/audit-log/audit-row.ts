@@ -76,6 +76,7 @@ function objectWords(
       return names.get(objectId) ?? auditTexts[language].person(objectId.slice(0, ID_SHOWN));
     case "organisation":
     case "audit":
+    case "outbox":
       return undefined;
     case "token":
     case "point":

@@ -39,6 +39,7 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   person: { tag: "person-page", load: () => import("../people/person-page.ts") },
   tokens: { tag: "tokens-page", load: () => import("../api-tokens/tokens-page.ts") },
   backups: { tag: "backups-page", load: () => import("../backups/backups-page.ts") },
+  outbox: { tag: "outbox-page", load: () => import("../outbox/outbox-page.ts") },
   audit: { tag: "audit-page", load: () => import("../audit-log/audit-page.ts") },
   units: { tag: "units-page", load: () => import("../unit-tree/units-page.ts") },
   "form-channels": {

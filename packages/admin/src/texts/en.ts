@@ -25,6 +25,7 @@ export const en: Texts = {
     settings: "Texts for clients",
     tokens: "API tokens",
     backups: "Backups",
+    outbox: "Outgoing mail",
     audit: "Audit log",
     quarantine: "Quarantine",
     form: "The form",

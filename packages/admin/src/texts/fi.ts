@@ -25,6 +25,7 @@ export const fi: Texts = {
     settings: "Asiakkaiden tekstit",
     tokens: "API-avaimet",
     backups: "Varmuuskopiot",
+    outbox: "Lähtevät viestit",
     audit: "Tapahtumaloki",
     quarantine: "Karanteeni",
     form: "Lomake",

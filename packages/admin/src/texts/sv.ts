@@ -23,6 +23,7 @@ export const sv = {
     settings: "Texter för klienter",
     tokens: "API-nycklar",
     backups: "Säkerhetskopior",
+    outbox: "Utgående mejl",
     audit: "Händelselogg",
     quarantine: "Karantän",
     form: "Formuläret",

@@ -42,6 +42,7 @@ export const sv = {
     contact: "Lästa kontaktuppgifter",
     responses: "Exporter av responser",
     token: "API-nycklar",
+    outbox: "Utgående mejl",
     audit: "Exporter av loggen",
     backup: "Säkerhetskopior",
   } satisfies Record<AuditGroup, string> as Record<AuditGroup, string>,
@@ -106,6 +107,7 @@ export const sv = {
     "contact.exported": "exporterade responserna med kontaktuppgifter på formuläret",
     "token.created": "gjorde API-nyckeln",
     "token.revoked": "drog in API-nyckeln",
+    "outbox.retried": "försökte skicka utgående mejl genast",
     "audit.exported": "exporterade händelseloggen",
     "backup.made": "tog en säkerhetskopia",
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
@@ -119,6 +121,8 @@ export const sv = {
   person: (id: string) => `personen ${id}`,
   /** Names of facts of a deed; one without a name here is shown as it stands. */
   details: {
+    waiting: "väntade",
+    givenUp: "gick inte fram",
     parent: "under",
     kind: "slag",
     to: "till",

@@ -1,0 +1,50 @@
+import type { OutboxTexts } from "./sv.ts";
+
+/** In Finnish. */
+export const fi: OutboxTexts = {
+  title: "Lähtevät viestit",
+  lead: "Jos viesti ei mene heti perille, Respons yrittää uudelleen harvenevin välein kolmen vuorokauden ajan.",
+  noServerTitle: "Respons ei lähetä täällä sähköpostia",
+  noServer:
+    "Henkilöiden linkit annat itse. Asiakkaiden viestit odottavat, kunnes palvelimen ylläpitäjä on määrittänyt sähköpostipalvelimen (RESPONS_SMTP_URL).",
+  emptyTitle: "Mikään ei odota",
+  empty: "Kaikki viestit ovat lähteneet.",
+  emptyNoServer: "Täällä näkyvät asiakkaiden viestit, jotka odottavat sähköpostipalvelinta.",
+  lastSent: (moment) => `Viimeksi lähetetty ${moment}.`,
+  neverSent: "Mitään ei ole vielä lähetetty.",
+  counts: (waiting, givenUp) =>
+    [
+      waiting > 0 ? `${waiting} odottaa.` : "",
+      givenUp === 0 ? "" : givenUp === 1 ? "1 ei mennyt perille." : `${givenUp} ei mennyt perille.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  tryNow: "Yritä nyt",
+  tryingNotice: "Respons yrittää lähettää nyt.",
+  more: (n) => `ja ${n} muuta`,
+  about: {
+    invitation: "Kutsu henkilölle",
+    reset: "Linkki uuteen salasanaan",
+  },
+  unknownAbout: "Viesti, jota ei enää voi lukea",
+  states: {
+    waiting: "Odottaa",
+    "given-up": "Ei mennyt perille",
+  },
+  failures: {
+    "server-unreachable":
+      "Sähköpostipalvelin ei vastaa. Pyydä palvelimen ylläpitäjää tarkistamaan se.",
+    "sign-in-refused":
+      "Sähköpostipalvelin ei päästänyt Responsia sisään. Asetuksen käyttäjä tai salasana on väärä.",
+    "encryption-failed": "Yhteyttä sähköpostipalvelimeen ei voitu salata.",
+    "sender-refused": "Sähköpostipalvelin ei hyväksy lähettäjää (RESPONS_MAIL_FROM).",
+    deferred: "Sähköpostipalvelin pyysi yrittämään myöhemmin.",
+    "address-refused": "Vastaanottajan osoitetta ei ole. Korjaa osoite tai anna linkki itse.",
+    "message-refused": "Sähköpostipalvelin kieltäytyi ottamasta viestiä vastaan.",
+    unreadable: "Avainta, jolla viesti on suljettu, ei enää ole. Tee uusi linkki.",
+    unknown: "Tapahtui jotain odottamatonta. Siitä on merkintä lokissa.",
+  },
+  since: (moment) => `Alkaen ${moment}`,
+  attempts: (n) => (n === 1 ? "1 yritys" : `${n} yritystä`),
+  next: (moment) => `Seuraava yritys ${moment}`,
+};
