@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
 import { channelWords } from "../channels/channel-words.ts";
-import "../export-dialog.ts";
+import "../exports/export-dialog.ts";
 import "../filter-bar.ts";
 import { readCutBy, readFilter, toQuery, type CutBy } from "../filters.ts";
 import { renderEmpty, renderProblem, renderTask } from "../load-states.ts";
@@ -99,7 +99,7 @@ export class OverviewPage extends StaffPage {
             may(this.staff, "export-responses")
               ? html`<export-dialog
                 class="push"
-                .locale=${locale}
+                .staff=${this.staff}
                 .form=${this.#form}
                 .filter=${filter}
                 .total=${total}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
-import "../export-dialog.ts";
+import "../exports/export-dialog.ts";
 import "../filter-bar.ts";
 import { readFilter, readForm, toQuery } from "../filters.ts";
 import { renderEmpty, renderLoading, renderProblem } from "../load-states.ts";
@@ -64,7 +64,7 @@ export class ResponsesPage extends StaffPage {
             may(this.staff, "export-responses")
               ? html`<export-dialog
             class="push"
-            .locale=${locale}
+            .staff=${this.staff}
             .form=${form}
             .filter=${filter}
             .total=${total}

@@ -144,24 +144,6 @@ export const en: Texts = {
     asStored:
       "The text is shown as stored. Personal identity codes and account numbers are masked.",
   },
-  exporting: {
-    open: "Export",
-    title: "Export responses",
-    lead: (count) => `The file gets ${count}, by the filters you see.`,
-    leadUnknown: "The file follows the filters you see.",
-    chooseForm: "Choose a form first: each form has columns of its own.",
-    format: "File format",
-    excel: "CSV for Excel",
-    excelHint: "Opens directly in Excel, with å, ä and ö right.",
-    csv: "CSV",
-    csvHint: "By RFC 4180, with commas. For other programs.",
-    jsonl: "JSONL",
-    jsonlHint: "One line of JSON per response. For programmers.",
-    content:
-      "One row per response: time, language, unit, channel and all answers, with the comment. Phone numbers and e-mail addresses in the text are masked. Contacts are not included.",
-    download: "Download",
-    cancel: "Cancel",
-  },
   problems: {
     title: "The page could not be fetched",
     "signed-out": "You are no longer signed in. Sign in again.",

@@ -144,24 +144,6 @@ export const fi: Texts = {
     asStored:
       "Teksti näytetään niin kuin se on tallennettu. Henkilötunnukset ja tilinumerot on peitetty.",
   },
-  exporting: {
-    open: "Vie tiedostoon",
-    title: "Vie palautteet tiedostoon",
-    lead: (count) => `Tiedostoon tulee ${count}, näkyvien rajausten mukaan.`,
-    leadUnknown: "Tiedosto noudattaa näkyviä rajauksia.",
-    chooseForm: "Valitse ensin lomake: jokaisella lomakkeella on omat sarakkeensa.",
-    format: "Tiedostomuoto",
-    excel: "CSV Excelille",
-    excelHint: "Aukeaa suoraan Excelissä, ä ja ö näkyvät oikein.",
-    csv: "CSV",
-    csvHint: "RFC 4180:n mukainen, erottimena pilkku. Muille ohjelmille.",
-    jsonl: "JSONL",
-    jsonlHint: "Yksi JSON-rivi palautetta kohden. Ohjelmoijalle.",
-    content:
-      "Yksi rivi palautetta kohden: aika, kieli, yksikkö, kanava ja kaikki vastaukset ja kommentti. Tekstissä olevat puhelinnumerot ja sähköpostiosoitteet on peitetty. Yhteystiedot eivät tule mukaan.",
-    download: "Lataa",
-    cancel: "Peruuta",
-  },
   problems: {
     title: "Sivua ei voitu hakea",
     "signed-out": "Et ole enää kirjautuneena. Kirjaudu uudelleen.",
