@@ -14,8 +14,9 @@ export async function judgeAnswer(answer: Response, logged: readonly string[]): 
   const faults: string[] = [];
   if (answer.status >= 500) faults.push(`answered ${answer.status}`);
   if (logged.some((line) => line.includes(MARKER))) faults.push("logged what was sent");
-  if (logged.some((line) => line.includes('"level":"error"')))
-    faults.push(`logged ${logged.at(-1)}`);
+  // A fault nobody foresaw has frames; a job that failed meanwhile says so in words.
+  const failed = logged.find((line) => /"level":"error".*"frames"/.test(line));
+  if (failed !== undefined) faults.push(`logged ${failed}`);
   if (headers.includes(MARKER)) faults.push("a header repeats what was sent");
   if (INNARDS.test(text)) faults.push(`shows its innards: ${text.slice(0, 200)}`);
   if (Object.hasOwn(Object.prototype, "polluted")) faults.push("the prototype was changed");
@@ -23,6 +24,8 @@ export async function judgeAnswer(answer: Response, logged: readonly string[]): 
     if (text.includes(MARKER)) faults.push("a refusal repeats what was sent");
     faults.push(...judgeProblem(answer.status, type, text));
   }
+  if (text !== "" && type === "") faults.push("a body without a type");
+  if (/^text\/|xml/.test(type) && !/charset=utf-8/i.test(type)) faults.push(`${type} of no set`);
   if (type.startsWith("text/html") && text.includes("<script>")) faults.push("a script of theirs");
   return faults;
 }

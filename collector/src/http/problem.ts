@@ -72,6 +72,7 @@ export function createErrorHandler(log: Log, showPage: ShowPage) {
     if (problem.retryAfterSeconds !== undefined) {
       c.header("Retry-After", String(problem.retryAfterSeconds));
     }
+    c.set("refusal", problem.code);
     if (isForReading(c)) return showPage(c, toMessagePage(c, problem));
     const details = toProblemDetails(problem);
     return c.body(JSON.stringify(details), details.status as 400, {
