@@ -17,6 +17,7 @@ import { createMetrics } from "./operations/metrics.ts";
 import { createObserve } from "./operations/observe.ts";
 import { createOperationsRoutes } from "./operations/routes.ts";
 import { createShortLinkRoutes } from "./points/short-link-routes.ts";
+import { createChallengeRoutes } from "./quarantine/challenge-routes.ts";
 import { createReceiptRoutes } from "./receipts/routes.ts";
 import { createResponseRoutes } from "./responses/routes.ts";
 import { createBuiltFileRoutes } from "./built-files/routes.ts";
@@ -46,6 +47,7 @@ export function createApp(deps: Deps): Hono {
   app.route("/", createFormRoutes(deps));
   app.route("/", createResponseRoutes(deps));
   app.route("/", createDisplayRoutes(deps));
+  app.route("/", createChallengeRoutes(deps));
   app.route("/", createHostedPageRoutes(deps));
   app.route("/", createShortLinkRoutes(deps));
   app.route("/", createReceiptRoutes(deps));

@@ -13,12 +13,13 @@ import { createFormDirectory } from "./forms/form-directory.ts";
 import { createCallerOf } from "./http/caller-address.ts";
 import type { Log } from "./http/log.ts";
 import { createRateLimits } from "./http/rate-limits.ts";
-import type { KeyRing } from "./keys.ts";
+import { keyedHash, type KeyRing } from "./keys.ts";
 import { createSendMail } from "./mail/mail.ts";
 import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPromises } from "./promises/promises.ts";
-import { createAdmitResponse } from "./quarantine/admit-response.ts";
+import { createAdmitResponse, createChallengeFor } from "./quarantine/admit-response.ts";
+import { createProofOfWork } from "./quarantine/proof-of-work.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { standingStatements } from "./responses/count-response.ts";
@@ -72,7 +73,7 @@ export function createDeps(parts: {
   return {
     ...base,
     accept: createAcceptResponse(base, (response) => queues.responses.push(response)),
-    ...createGuards(db, config),
+    ...createGuards(parts),
     countDisplay: createCountDisplay(base, (row) => queues.displays.push(row)),
     toStanding: standingStatements,
     erase: createErase(base),
@@ -89,10 +90,16 @@ export function createDeps(parts: {
 }
 
 /** What stands between a flood and the disk. */
-function createGuards(db: Database, config: Config) {
+function createGuards({ db, config, keys, now }: Pick<Deps, "db" | "config" | "keys" | "now">) {
   const callerOf = createCallerOf(config.trustedProxies);
   const limits = createRateLimits({ isOn: config.hasRateLimits });
-  return { callerOf, limits, admit: createAdmitResponse({ db, callerOf, limits }) };
+  const proofs = createProofOfWork(keyedHash(keys.current.content, "proof of work"), now);
+  return {
+    callerOf,
+    limits,
+    admit: createAdmitResponse({ db, callerOf, limits }, proofs),
+    challengeFor: createChallengeFor(proofs, limits),
+  };
 }
 
 function cacheOrganisation(db: Database, units: UnitTree) {

@@ -17,7 +17,7 @@ import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { EraseResponse } from "./responses/erase-response.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
-import type { AdmitResponse } from "./quarantine/admit-response.ts";
+import type { AdmitResponse, ChallengeFor } from "./quarantine/admit-response.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { LoadAuth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
@@ -41,6 +41,7 @@ export interface Deps {
   queues: WriteQueues;
   accept: AcceptResponse;
   admit: AdmitResponse;
+  challengeFor: ChallengeFor;
   callerOf: CallerOf;
   limits: RateLimits;
   countDisplay: CountDisplay;

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { textIn, type Acknowledgement } from "@respons/wire";
+import { textIn, type Acknowledgement, type Challenge } from "@respons/wire";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
 import { promiseOf } from "../answer-promise.ts";
 import type { PublishedForm } from "../deps.ts";
@@ -15,6 +15,7 @@ export interface FormPageState {
   status: number;
   /** The button says that this is sent as a new response. */
   asNew?: boolean;
+  challenge?: Challenge | undefined;
 }
 
 const pristine: FormPageState = { errors: new Map(), status: 200 };
@@ -25,7 +26,7 @@ export function formPage(
   form: PublishedForm,
   language: string,
   typed: TypedForm,
-  { errors, status, asNew }: FormPageState = pristine,
+  { errors, status, asNew, challenge }: FormPageState = pristine,
 ): Page {
   const { definition } = form;
   const promise = toPromiseText(form, language);
@@ -37,7 +38,7 @@ export function formPage(
     withScript: true,
     signposting: "form",
     languages: c.req.method === "GET" ? definition.languages : [],
-    main: renderFormPage({ definition, language, typed, errors, submit, promise }),
+    main: renderFormPage({ definition, language, typed, errors, submit, promise, challenge }),
   };
 }
 

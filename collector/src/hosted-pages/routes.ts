@@ -28,7 +28,10 @@ export function createHostedPageRoutes(deps: Deps) {
       if (!form) return show(c, unknownFormPage(c));
       const language = languageOf(c, form, c.req.query("lang"));
       if (form.definition.closed) return show(c, closedPage(form, language));
-      return show(c, formPage(c, form, language, fromQuery(c, form, language, deps.now())));
+      const typed = fromQuery(c, form, language, deps.now());
+      const challenge = await deps.challengeFor(form, typed.get("id"));
+      const state = { errors: new Map<string, string>(), status: 200, challenge };
+      return show(c, formPage(c, form, language, typed, state));
     })
     .post("/f/:form", async (c) => {
       const form = await deps.forms.find(c.req.param("form"));

@@ -77,7 +77,10 @@ async function storeTyped(
   if (!parsed.success) return invalidPage(c, form, typed, on, parsed.issues);
   try {
     const isTrapFilled = typed.get(TRAP_FIELD) !== "";
-    const signals = await deps.admit(c, form, parsed.output, { isTrapFilled });
+    const signals = await deps.admit(c, form, parsed.output, {
+      isTrapFilled,
+      proof: typed.get("proof"),
+    });
     const stored = await deps.accept(form, parsed.output, deps.now(), { signals });
     const { isNew, acknowledgement } = stored;
     if (isNew && typed.get("counted") === "") await countWithoutScript(deps, form, parsed.output);

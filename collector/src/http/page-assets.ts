@@ -1,4 +1,5 @@
 import hostedScript from "./assets/hosted-form.js?raw";
+import proofScript from "./assets/hosted-proof.js?raw";
 import fieldStyles from "./assets/page-fields.css?raw";
 import listStyles from "./assets/page-lists.css?raw";
 import pageStyles from "./assets/pages.css?raw";
@@ -14,4 +15,5 @@ const toAsset = (text: string, name: string, extension: string) => {
 export const pageAssets = {
   css: toAsset(pageStyles + fieldStyles + listStyles, "pages", "css"),
   js: toAsset(hostedScript, "hosted-form", "js"),
+  prover: toAsset(proofScript, "hosted-proof", "js"),
 };

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
-import { Acknowledgement, Response } from "@respons/wire";
+import { Acknowledgement, SentResponse } from "@respons/wire";
 import type { Deps } from "../deps.ts";
 import { describeBody, describeProblems } from "../http/describe.ts";
 import { readForForm, readingProblems } from "../read-for-form.ts";
@@ -10,7 +10,7 @@ export function createResponseRoutes(deps: Deps) {
     "/v1/forms/:form/responses",
     describeRoute({
       summary: "Takes one response; answers after it is durably stored",
-      requestBody: describeBody(Response),
+      requestBody: describeBody(SentResponse),
       responses: {
         201: {
           description: "Stored",
@@ -32,8 +32,9 @@ export function createResponseRoutes(deps: Deps) {
       },
     }),
     async (c) => {
-      const { form, sent: response } = await readForForm(deps, c, c.req.param("form"), Response);
-      const signals = await deps.admit(c, form, response);
+      const { form, sent } = await readForForm(deps, c, c.req.param("form"), SentResponse);
+      const { proof, ...response } = sent;
+      const signals = await deps.admit(c, form, response, { proof });
       const { isNew, acknowledgement } = await deps.accept(form, response, deps.now(), { signals });
       return c.json(acknowledgement, isNew ? 201 : 200, { "Cache-Control": "no-store" });
     },

@@ -4,6 +4,7 @@ export * from "./account.ts";
 export * from "./audit.ts";
 export * from "./audit-actions.ts";
 export * from "./backups.ts";
+export * from "./challenge.ts";
 export * from "./check-answers.ts";
 export * from "./form-category.ts";
 export * from "./check-draft.ts";

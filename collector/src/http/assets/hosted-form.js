@@ -45,3 +45,13 @@ if (conditional.length > 0) {
   showWhatApplies();
 }
 document.getElementById("errors")?.focus();
+
+if (form?.dataset.challenge && globalThis.crypto?.subtle) {
+  import(form.dataset.prover)
+    .then(({ default: prove }) => prove(JSON.parse(form.dataset.challenge)))
+    .then((proof) => {
+      const field = Object.assign(document.createElement("input"), { type: "hidden" });
+      form.append(Object.assign(field, { name: "proof", value: proof }));
+    })
+    .catch(() => {});
+}

@@ -90,13 +90,17 @@ export class ResponsePage extends StaffPage {
       <aside>
         <client-contact .context=${this.staff} .response=${response}></client-contact>
         ${renderFacts(response, this.staff)}
-        <response-standing
+        ${this.#renderStanding(response)}
+      </aside>
+    </div>`;
+  }
+
+  #renderStanding(response: ResponseDetail): TemplateResult {
+    return html`<response-standing
           .context=${this.staff}
           .response=${response}
           @standing-change=${() => this.#response.retry()}
-        ></response-standing>
-      </aside>
-    </div>`;
+        ></response-standing>`;
   }
 
   #renderAnswer(question: Question, response: ResponseDetail): TemplateResult {

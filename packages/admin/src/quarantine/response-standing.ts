@@ -1,5 +1,5 @@
 import type { ResponseDetail } from "@respons/wire";
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { StaffContext } from "../staff-context.ts";
 import { decideWithUndo } from "./decide-with-undo.ts";
@@ -14,6 +14,8 @@ export class ResponseStanding extends LitElement {
   @property({ attribute: false }) context: StaffContext | undefined;
   @property({ attribute: false }) response: ResponseDetail | undefined;
 
+  #isDeciding = false;
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -24,9 +26,17 @@ export class ResponseStanding extends LitElement {
     const before = ({ counted: "released", quarantined: "held", spam: "spam" } as const)[
       response.standing
     ];
-    await decideWithUndo(context, [response.responseId], { decision, before }, () =>
-      this.dispatchEvent(new CustomEvent("standing-change")),
-    );
+    await decideWithUndo(context, [response.responseId], { decision, before }, () => {
+      this.#isDeciding = true;
+      this.dispatchEvent(new CustomEvent("standing-change"));
+    });
+  }
+
+  /** The button that was pressed may be gone. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.#isDeciding || !changed.has("response")) return;
+    this.#isDeciding = false;
+    this.querySelector("h2")?.focus();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -36,7 +46,7 @@ export class ResponseStanding extends LitElement {
     if (standing === "counted" && !maySort) return nothing;
     const words = quarantineTexts[context.locale.language];
     return html`<section class="apart" aria-labelledby="standing-heading">
-      <h2 id="standing-heading">${words.onPage.heading}</h2>
+      <h2 id="standing-heading" tabindex="-1">${words.onPage.heading}</h2>
       <p class="quiet" role="status">${words.onPage[standing]}</p>
       ${
         maySort
