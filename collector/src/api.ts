@@ -13,6 +13,7 @@ import { Problem } from "./http/problem.ts";
 import { createOutboxRoutes } from "./outbox/routes.ts";
 import { createOverviewRoutes } from "./overview/routes.ts";
 import { createPeopleRoutes } from "./people/routes.ts";
+import { createPersonRoutes } from "./persons/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
 import { createPointRoutes } from "./points/routes.ts";
 import { createQuarantineRoutes } from "./quarantine/routes.ts";
@@ -49,6 +50,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createAuditRoutes(deps));
   api.route("/", createAuditExportRoutes(deps));
   api.route("/", createPeopleRoutes(deps));
+  api.route("/", createPersonRoutes(deps));
   api.route("/", createUnitRoutes(deps));
   api.route("/", createClosureRoutes(deps));
   api.route("/", createSettingsRoutes(deps));

@@ -5,6 +5,7 @@ import { places, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
 import { outboxRows } from "./outbox-rows.ts";
 import { peopleRows } from "./people-rows.ts";
+import { personDataRows } from "./person-data-rows.ts";
 import { pointRows } from "./point-rows.ts";
 import { quarantineRows } from "./quarantine-rows.ts";
 import { responseRows } from "./response-rows.ts";
@@ -32,4 +33,5 @@ export const rows: readonly Row[] = [
   ...settingsRows,
   ...outboxRows,
   ...pointRows,
+  ...personDataRows,
 ];

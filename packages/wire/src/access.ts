@@ -28,6 +28,7 @@ export const permissions = [
   "manage-tokens",
   "manage-settings",
   "read-audit",
+  "trace-persons",
 ] as const;
 export const Permission = v.picklist(permissions);
 export type Permission = v.InferOutput<typeof Permission>;
@@ -61,6 +62,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     "sort-quarantine",
     "manage-settings",
     "read-audit",
+    "trace-persons",
   ],
 };
 

@@ -4,9 +4,15 @@ import { Slug } from "./ids.ts";
 import { limits } from "./limits.ts";
 import { Day } from "./day.ts";
 
-/** Who may do what stays with people: a token cannot make people or tokens. */
+const onlyForPeople: ReadonlySet<Permission> = new Set([
+  "manage-people",
+  "manage-tokens",
+  "trace-persons",
+]);
+
+/** Who may do what stays with people, and so does erasing what somebody has told. */
 export const tokenPermissions: readonly Permission[] = permissions.filter(
-  (permission) => permission !== "manage-people" && permission !== "manage-tokens",
+  (permission) => !onlyForPeople.has(permission),
 );
 
 /** An integration's token as it is listed; the token itself is shown once, when it is made. */

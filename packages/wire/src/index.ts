@@ -24,6 +24,7 @@ export * from "./origin.ts";
 export * from "./outbox.ts";
 export * from "./overview.ts";
 export * from "./people.ts";
+export * from "./persons.ts";
 export * from "./plain-text.ts";
 export * from "./points.ts";
 export * from "./problem.ts";

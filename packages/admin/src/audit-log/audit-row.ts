@@ -77,6 +77,7 @@ function objectWords(
     case "organisation":
     case "audit":
     case "outbox":
+    case "person-data":
       return undefined;
     case "token":
     case "point":

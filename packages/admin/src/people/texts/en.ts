@@ -143,5 +143,6 @@ export const en: PeopleTexts = {
     "manage-tokens": "make and revoke API tokens",
     "manage-settings": "change texts that clients read",
     "read-audit": "read the audit log",
+    "trace-persons": "find and erase a person’s data",
   },
 };

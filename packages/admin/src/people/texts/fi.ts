@@ -143,5 +143,6 @@ export const fi: PeopleTexts = {
     "manage-tokens": "tehdä ja perua API-avaimia",
     "manage-settings": "muuttaa asiakkaiden näkemiä tekstejä",
     "read-audit": "lukea tapahtumalokia",
+    "trace-persons": "hakea ja poistaa henkilön tietoja",
   },
 };

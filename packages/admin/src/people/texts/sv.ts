@@ -140,6 +140,7 @@ export const sv = {
     "manage-tokens": "göra och återkalla API-nycklar",
     "manage-settings": "ändra texter som klienter läser",
     "read-audit": "läsa händelseloggen",
+    "trace-persons": "söka fram och radera en persons uppgifter",
   },
 };
 
