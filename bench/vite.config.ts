@@ -19,6 +19,8 @@ export default defineConfig({
         sends: "src/sends/main.ts",
         widget: "src/widget-page/main.ts",
         memory: "src/memory.ts",
+        export: "src/export.ts",
+        "cursor-process": "src/cursor-process.ts",
         "bare-server": "src/bare-server.ts",
         "collector-server": "src/collector-server.ts",
         "load-process": "src/load-process.ts",

@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 /** A process of its own, asked over IPC. */
 export interface BenchProcess {
   port: number;
+  /** Of a process that opens one. */
+  databaseFile: string;
   ask(question: unknown): Promise<unknown>;
   end(): void;
 }
@@ -19,17 +21,19 @@ export interface BenchProcess {
 export async function startProcess(name: string, ...args: string[]): Promise<BenchProcess> {
   const port = await findFreePort();
   const folder = mkdtempSync(join(tmpdir(), "respons-bench-"));
+  const databaseFile = join(folder, "respons.db");
   const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), args, {
     env: {
       ...process.env,
       PORT: String(port),
       RESPONS_RATE_LIMITS: "off",
-      RESPONS_DATABASE_URL: `file:${join(folder, "respons.db")}`,
+      RESPONS_DATABASE_URL: `file:${databaseFile}`,
     },
   });
   await nextMessage(child);
   return {
     port,
+    databaseFile,
     async ask(question) {
       const answer = nextMessage(child);
       child.send(question as object);

@@ -16,6 +16,7 @@ import { openCollector } from "../../collector/src/open-collector.ts";
 import { createAcceptResponse } from "../../collector/src/responses/accept-response.ts";
 import { appendResponses } from "../../collector/src/responses/append-responses.ts";
 import { createExportRoutes } from "../../collector/src/exports/routes.ts";
+import { fillResponses } from "./fill-responses.ts";
 import { responses } from "../../collector/src/responses/table.ts";
 
 /**
@@ -50,7 +51,10 @@ setInterval(() => {
   peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
 }, 20).unref();
 
-process.on("message", (question) => {
+process.on("message", (question: string | { fill: number }) => {
+  if (typeof question === "object") {
+    void fillResponses(deps.db, "recommend", question.fill).then(() => reply("filled"));
+  }
   if (question === "count") void deps.db.write.$count(responses).then((rows) => reply(rows));
   if (question === "watch") {
     peakBytes = process.memoryUsage.rss();

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { measureExport, type ExportResult } from "./export.ts";
+import { measureExport } from "./measure-export.ts";
 import { measureIntake, type IntakeResult } from "./intake.ts";
+import { printExport } from "./print-export.ts";
+import { printTable } from "./print-table.ts";
 import { readWidgetSizes, type SizeRow } from "./widget-sizes.ts";
 
 const ROUNDS = 5;
@@ -14,7 +16,7 @@ printSizes(sizes);
 console.log(`\nIntake: ${ROUNDS} interleaved rounds, about a minute …`);
 const intake = await measureIntake(ROUNDS);
 printIntake(intake);
-console.log(`\nExport: storing ${EXPORT_ROWS} responses first …`);
+console.log(`\nExport: writing ${EXPORT_ROWS} responses first …`);
 const exported = await measureExport(EXPORT_ROWS);
 printExport(exported);
 
@@ -64,31 +66,4 @@ function printIntake({ figures, ratios, acknowledged, stored, ...setting }: Inta
     ],
   );
   console.log(`\nacknowledged ${acknowledged}, found in the database ${stored}`);
-}
-
-function printExport(result: ExportResult): void {
-  printTable(
-    ["CSV export", "rows/s", "growth MB", "peak MB", "longest gap ms"],
-    [
-      [
-        `${result.rows} responses, ${result.megabytes.toFixed(0)} MB`,
-        result.rowsPerSecond.toFixed(0),
-        result.growthMb.toFixed(0),
-        result.peakMb.toFixed(0),
-        result.longestGapMs.toFixed(0),
-      ],
-    ],
-  );
-}
-
-/** The first column to the left, figures to the right. */
-function printTable(head: string[], rows: (string | number)[][]): void {
-  const table = [head, ...rows.map((row) => row.map(String))];
-  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  for (const row of table) {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    console.log(cells.join("  "));
-  }
 }

@@ -22,7 +22,11 @@ function toCell(value: unknown): string {
   return defuse(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-const PLAIN_BEGINNING = /^[A-Za-z0-9]/;
+/** Nearly every text begins with a letter or digit of ASCII: an export asks this of each cell. */
+function beginsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
 
 /** Behind white space and characters that show nothing, since programs drop them on import. */
 const FORMULA =
@@ -33,7 +37,6 @@ const FORMULA =
  * Source: OWASP, CSV Injection; full-width forms act like their plain ones in some programs.
  */
 function defuse(text: string): string {
-  // Nearly every text begins with a letter or a digit of ASCII, and then it is none.
-  if (PLAIN_BEGINNING.test(text)) return text;
+  if (beginsPlainly(text)) return text;
   return FORMULA.test(text) ? `'${text}` : text;
 }

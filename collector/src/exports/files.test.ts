@@ -2,87 +2,11 @@ import { readXlsx } from "hucre/xlsx";
 import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import type { FormContent } from "@respons/wire";
-import { toColumns } from "./columns.ts";
 import { createCsvFile } from "./csv-file.ts";
-import type { ExportFile } from "./export-file.ts";
-import { createToExported, type Exported } from "./exported.ts";
+import { columns, hostile, row, rows, write } from "./hostile-rows.ts";
 import { jsonLinesFile } from "./json-lines-file.ts";
 import { createParquetFile } from "./parquet-file.ts";
-import type { StoredLine } from "./store.ts";
 import { createXlsxFile } from "./xlsx-file.ts";
-
-const text = { sv: "Fråga" };
-const content: FormContent = {
-  languages: ["sv"],
-  title: text,
-  questions: [
-    { id: "rating", type: "rating", required: false, text },
-    { id: "own-language", type: "statement", required: false, text, notApplicable: true },
-    {
-      id: "year",
-      type: "choice",
-      required: false,
-      multiple: true,
-      allowOther: true,
-      text,
-      options: ["2025", "not-applicable"].map((id) => ({ id, text })),
-    },
-    { id: "comment", type: "comment", required: false, text },
-  ],
-};
-const columns = toColumns([content], false);
-const toExported = createToExported({
-  form: "visit",
-  demonstration: false,
-  contents: [content],
-  unitSlugs: new Map([[1, "clinic"]]),
-});
-
-/** What people type and what attackers type; none of it is personal data. */
-const hostile = [
-  "=1+1",
-  '=HYPERLINK("http://evil";"x")',
-  "+1",
-  "-1",
-  "@SUM(1)",
-  "\t=1",
-  "＝1+1",
-  'sa "hej"; sedan,\ngick',
-  "åäö 👩‍👩‍👧 שלום",
-  "<b>&amp;</b> ]]>",
-  "_x0041_ är text",
-  " blank ",
-  "0012",
-  "1e5",
-  "TRUE",
-  "",
-];
-
-function row(seq: number, comment: string): Exported {
-  const answers: StoredLine[15] = [
-    ["rating", String(1 + (seq % 5)), null],
-    ["own-language", seq % 2 ? "not-applicable" : "4", null],
-    ["year", "2025", null],
-    ["year", "not-applicable", null],
-    ["year", "other", "Förr"],
-    ["comment", "", comment],
-  ];
-  const context = { visit: "remote" };
-  const about = ["embed", null, null, null, context, 0, 0, null] as const;
-  return toExported([seq, 1_700_000_000_123 + seq, `r${seq}`, 1, 1, "sv", 0, ...about, answers]);
-}
-
-const rows = hostile.map((comment, i) => row(i, comment));
-
-async function write(file: ExportFile, all: readonly Exported[] = rows): Promise<Uint8Array> {
-  async function* pages() {
-    for (let i = 0; i < all.length; i += 5) yield all.slice(i, i + 5);
-  }
-  const parts: Uint8Array[] = [];
-  for await (const part of file(pages())) parts.push(part);
-  return new Uint8Array(Buffer.concat(parts));
-}
 
 /** The bytes in an ArrayBuffer of their own, as the reader wants them. */
 const toBuffer = (bytes: Uint8Array): ArrayBuffer =>
@@ -116,7 +40,7 @@ describe("JSON lines, read back", () => {
 
 describe("a workbook, read back", () => {
   it("has every text as text, and numbers as numbers", async () => {
-    const { sheets } = await readXlsx(await write(createXlsxFile(columns, { expectedRows: 1 })));
+    const { sheets } = await readXlsx(await write(createXlsxFile(columns)));
     const [names, ...cells] = sheets[0]?.rows ?? [];
     expect(names).toEqual(columns.map(({ name }) => name));
     const at = (name: string) => columns.findIndex((column) => column.name === name);
@@ -130,7 +54,7 @@ describe("a workbook, read back", () => {
   });
 
   it("goes on on a further sheet with the same names", async () => {
-    const file = createXlsxFile(columns, { expectedRows: 1_000_000, maxRowsPerSheet: 7 });
+    const file = createXlsxFile(columns, 7);
     const { sheets } = await readXlsx(await write(file));
     expect(sheets.map(({ rows }) => rows.length)).toEqual([7, 7, 5]);
     expect(sheets[2]?.rows[0]).toEqual(sheets[0]?.rows[0]);
@@ -138,7 +62,7 @@ describe("a workbook, read back", () => {
 
   it("holds no character that XML does not know, and says where a text was cut", async () => {
     const long = `a\u0000\u000b\ufffe\r\nb${"😀".repeat(20_000)}`;
-    const file = createXlsxFile(columns, { expectedRows: 1 });
+    const file = createXlsxFile(columns);
     const { sheets } = await readXlsx(await write(file, [row(1, long)]));
     const at = columns.findIndex(({ name }) => name === "answers.comment");
     const cell = String(sheets[0]?.rows[1]?.[at]);

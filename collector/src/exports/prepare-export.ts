@@ -63,7 +63,7 @@ export async function prepareExport(
     unitSlugs,
     openContact,
   });
-  const file = createFile(request, columns, expectedRows);
+  const file = createFile(request, columns);
   return {
     request,
     fileName: `respons-${slug}-${deps.calendar.dayOf(deps.now())}.${format}`,
@@ -86,18 +86,14 @@ export async function prepareExport(
   };
 }
 
-function createFile(
-  { format, query }: ExportRequest,
-  columns: readonly Column[],
-  expectedRows: number,
-): ExportFile {
+function createFile({ format, query }: ExportRequest, columns: readonly Column[]): ExportFile {
   switch (format) {
     case "csv":
       return createCsvFile(columns, query.dialect ?? "rfc4180");
     case "jsonl":
       return jsonLinesFile;
     case "xlsx":
-      return createXlsxFile(columns, { expectedRows });
+      return createXlsxFile(columns);
     case "parquet":
       return createParquetFile(columns);
   }

@@ -1,4 +1,4 @@
-import { writeXlsxStream, XLSX_MAX_ROWS_PER_SHEET, type CellValue } from "hucre/xlsx";
+import { writeXlsxStream, type CellValue } from "hucre/xlsx";
 import { OPTION_SEPARATOR, type Cell, type Column } from "./columns.ts";
 import type { Exported } from "./exported.ts";
 import type { ExportFile } from "./export-file.ts";
@@ -6,8 +6,11 @@ import type { ExportFile } from "./export-file.ts";
 /** Source: Excel specifications and limits. */
 const MAX_CELL_LENGTH = 32_767;
 const CUT = " […cut: an Excel cell holds 32,767 characters; CSV has it all]";
-/** Above this many the file may pass 4 GiB, which plain ZIP cannot tell. */
-const ZIP64_FROM_ROWS = 500_000;
+/**
+ * Excel takes 1,048,576, but a sheet must stay under 4 GiB of XML: LibreOffice opens no streamed
+ * file of the kind of ZIP that could hold more.
+ */
+const MAX_ROWS_PER_SHEET = 500_000;
 
 /**
  * A workbook; what does not fit on a sheet goes on on a further one, under the same names. Texts
@@ -15,13 +18,7 @@ const ZIP64_FROM_ROWS = 500_000;
  */
 export function createXlsxFile(
   columns: readonly Column[],
-  {
-    expectedRows,
-    maxRowsPerSheet = XLSX_MAX_ROWS_PER_SHEET,
-  }: {
-    expectedRows: number;
-    maxRowsPerSheet?: number;
-  },
+  maxRowsPerSheet = MAX_ROWS_PER_SHEET,
 ): ExportFile {
   const toCells = (row: Exported) => columns.map(({ cellOf }) => toXlsxCell(cellOf(row)));
   return async function* (pages) {
@@ -33,7 +30,6 @@ export function createXlsxFile(
       columns: columns.map(({ name }) => ({ header: name })),
       freezePane: { rows: 1 },
       maxRowsPerSheet,
-      zip64: expectedRows > ZIP64_FROM_ROWS,
     });
     for await (const chunk of stream) yield chunk;
   };
