@@ -142,6 +142,14 @@ describe("the check of a ledger", () => {
     expect(verdict.rollUpDiffers).toBeGreaterThan(0);
   });
 
+  it("finds a month's count that is wrong by one", async () => {
+    const verdict = await checkAfter(
+      "periods",
+      "UPDATE period_counts SET n = n - 1 WHERE grain = 'month' AND question = ''",
+    );
+    expect(verdict.rollUpDiffers).toBe(2);
+  });
+
   it("finds one receipt that was given for two responses", async () => {
     const ledger = join(folder, "ledger-twice");
     const line = { id: "id-9", receipt: receiptOf(1), status: 201, at: 0 };

@@ -14,7 +14,7 @@ export interface Verdict {
   doubled: number;
   /** Responses of the load without all of their answers. */
   torn: number;
-  /** Counts of the daily roll-up that differ from a recount of the responses. */
+  /** Counts by day, month and year that differ from a recount of the responses. */
   rollUpDiffers: number;
   foreignKeys: number;
   integrity: string;
@@ -114,6 +114,19 @@ const ROLL_UP = `
 SELECT form_id, day, form_version, unit_id, language, channel, point, question, value, n
 FROM answer_counts WHERE n <> 0`;
 
+/** The same by month and by year. */
+const PERIODS_RECOUNT = `
+SELECT form_id, grain.value ->> 0 AS grain, substr(day, 1, grain.value ->> 1) AS period,
+  form_version, unit_id, language, channel, point, question, day_counts.value, sum(n)
+FROM (${RECOUNT}) AS day_counts, json_each('[["month", 7], ["year", 4]]') AS grain
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
+
+const PERIODS = `
+SELECT form_id, grain, period, form_version, unit_id, language, channel, point, question, value, n
+FROM period_counts WHERE n <> 0`;
+
 const ROLL_UP_DIFFERS = `
 SELECT (SELECT count(*) FROM (${RECOUNT} EXCEPT ${ROLL_UP}))
-  + (SELECT count(*) FROM (${ROLL_UP} EXCEPT ${RECOUNT}))`;
+  + (SELECT count(*) FROM (${ROLL_UP} EXCEPT ${RECOUNT}))
+  + (SELECT count(*) FROM (SELECT * FROM (${PERIODS_RECOUNT}) EXCEPT ${PERIODS}))
+  + (SELECT count(*) FROM (${PERIODS} EXCEPT SELECT * FROM (${PERIODS_RECOUNT})))`;

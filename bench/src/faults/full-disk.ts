@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { closeSync, cpSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { runToEnd } from "./child-processes.ts";
@@ -19,11 +20,15 @@ export const fullDisk: Fault = {
     const options = ["-t", "tmpfs", "-o", "size=12m,nr_inodes=64", "tmpfs", folder];
     const { code, output } = await runToEnd("mount", options);
     if (code !== 0) return { notRun: `no disk could be mounted (${output.trim().slice(0, 80)})` };
+    // Also where the suite is interrupted, before its folders are taken away.
+    const unmount = () => void spawnSync("umount", ["-l", folder]);
+    process.prependOnceListener("exit", unmount);
     try {
       cpSync(world.folders.withForm(), folder, { recursive: true });
       return await fill(world, folder);
     } finally {
-      await runToEnd("umount", ["-l", folder]);
+      process.off("exit", unmount);
+      unmount();
     }
   },
 };

@@ -9,13 +9,19 @@ export interface LoadRun {
   acks(): number;
   /** Answers other than acknowledgements so far. */
   refusals(): number;
-  /** Resolves when so many more are acknowledged than now. @throws when the load ended before */
+  /**
+   * Resolves when so many more are acknowledged than now.
+   * @throws when the load ended before, or got no acknowledgement for two minutes
+   */
   more(acks: number): Promise<void>;
   /** Lets it end, and says what became of it. */
   stop(): Promise<LoadResult>;
   /** Resolves when it has ended by itself. */
   result: Promise<LoadResult>;
 }
+
+/** A collector that never answers again is not waited for longer. */
+const SILENCE_MS = 120_000;
 
 export function startLoad(plan: LoadPlan): LoadRun {
   const file = fileURLToPath(new URL("./load-process.js", import.meta.url));
@@ -42,11 +48,13 @@ export function startLoad(plan: LoadPlan): LoadRun {
     refusals: () => seen.refusals,
     async more(wanted) {
       const goal = seen.acks + wanted;
-      const giveUpAt = performance.now() + 120_000;
+      let latest = { acks: seen.acks, at: performance.now() };
       while (seen.acks < goal) {
         if (seen.hasEnded) throw new Error("the load ended early");
-        // What a collector that never answers again would otherwise be waited for.
-        if (performance.now() > giveUpAt) throw new Error("no acknowledgement for two minutes");
+        if (seen.acks > latest.acks) latest = { acks: seen.acks, at: performance.now() };
+        if (performance.now() - latest.at > SILENCE_MS) {
+          throw new Error("no acknowledgement for two minutes");
+        }
         await rest(25);
       }
     },

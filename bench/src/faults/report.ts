@@ -40,7 +40,7 @@ Respons promises that a response whose receipt was shown is kept, once. \`npm ru
 
 Last run on a machine with ${availableParallelism()} cores, ${memoryGb} GB of memory, Linux ${release().split("-")[0]}, Node ${process.versions.node}; everything on 127.0.0.1, load and collector on the same machine.
 
-**Lost**: acknowledged, and not in the database. **Doubled**: stored twice. Each row also asks for \`integrity_check\` and \`foreign_key_check\` without findings, for no response stored in part, and for daily counts that equal a recount; a row has passed only if all of that held.
+**Lost**: acknowledged, and not in the database. **Doubled**: stored twice. Each row also asks for \`integrity_check\` and \`foreign_key_check\` without findings, for no response stored in part, and for counts by day, month and year that equal a recount; a row has passed only if all of that held.
 
 | fault | figures | passed | run |
 | --- | --- | --- | --- |
@@ -53,7 +53,7 @@ ${faults.map(({ number, name, title, what }) => `**${title}** (${number}, \`npm 
 ## What this proves, and what not
 
 - That the process may die at any moment, be refused disk space, locks and input or output, and meet slow or broken networks, without losing what it has acknowledged.
-- That the operating system was asked to sync, and answered, before each acknowledgement left. A disk that lies about syncing, or loses what it has synced, is outside of what this can show: for that there are [copies](operations.md), on another disk.
+- That the operating system was asked to sync, and answered, before each acknowledgement left. A disk that lies about syncing, or loses what it has synced, is outside of what this can show: for that there are [copies](backup.md), on another disk.
 - SQLite's pages have no checksums. Damage in the middle of a file can go unnoticed; restoring a copy is then the cure, and comparing contents the way to see it.
 - The figures are from one machine. They say what held, not how fast yours will be.
 `;
