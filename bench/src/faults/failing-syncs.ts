@@ -9,7 +9,7 @@ export const failingSyncs: Fault = {
   title: "Syncs that fail",
   what:
     "Five syncs in a row are answered with EIO while responses come in. What they would have kept " +
-    "must be refused with 503, and the collector go on by itself.",
+    "must be refused with 503, readiness say that the storage fails, and the collector go on by itself.",
   needs: ["strace"],
   limitMs: 180_000,
   async run(world) {
@@ -18,7 +18,7 @@ export const failingSyncs: Fault = {
     const under = underStrace(trace, "fsync,fdatasync", "-e", inject);
     return underLoad(world, { under, connections: 4 }, async ({ load, collector }) => {
       await load.more(world.isShort ? 150 : 600);
-      const dead = await findDeadRoutes(collector.url);
+      const dead = await findDeadRoutes(collector.url, "storage-failing");
       const injected = countInjected(trace);
       const broken = injected > 0 ? dead : [...dead, "no sync was made to fail"];
       return { figures: { "failed syncs": injected }, broken };

@@ -60,7 +60,9 @@ async function tryStep(world: FaultWorld, { error, at, goesOn }: Step) {
     const before = load.refusals();
     if (life && goesOn) await untilRefused(() => load.refusals() > before || life.hasEnded());
     else if (life) await load.more(40);
-    const dead = life && !goesOn ? await findDeadRoutes(life.url) : [];
+    const failed = load.refusals() > before;
+    const dead =
+      life && !goesOn ? await findDeadRoutes(life.url, failed ? "storage-failing" : "ready") : [];
     life?.kill("SIGKILL");
     await life?.ended;
     await loaded.restart({});

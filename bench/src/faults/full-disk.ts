@@ -13,7 +13,7 @@ export const fullDisk: Fault = {
   what:
     "The data lie on a disk of 12 MB that is filled to the last byte under load, and freed, three " +
     "times; then it runs out of inodes, where a start must say so. Meanwhile forms must still be " +
-    "shown, refusals be 503, and all go on without a restart.",
+    "shown, refusals be 503, readiness say so, and all go on without a restart.",
   limitMs: 300_000,
   async run(world) {
     const folder = world.folders.empty();
@@ -51,7 +51,7 @@ async function fill(world: FaultWorld, folder: string): Promise<Outcome> {
       if (form?.status !== 200) broken.push(`the form answered ${form?.status ?? "nothing"}`);
       rmSync(filler);
       await load.more(50);
-      broken.push(...(await findDeadRoutes(collector.url)));
+      broken.push(...(await findDeadRoutes(collector.url, "storage-failing")));
       world.say(`filled ${time} times, ${load.acks()} acknowledged`);
     }
     await collector.stop();

@@ -15,7 +15,8 @@ export const overload: Fault = {
   title: "More than it can take",
   what:
     `Responses arrive at ${rates.join(", ")} a second, whether or not earlier ones are answered, as ` +
-    "from that many people; one that finds 1,900 waiting is held back, as it could not connect. What is too much must be refused with 503 or 429, what is taken be kept, " +
+    "from that many people; one that finds 1,900 waiting is held back, as it could not connect. " +
+    "What is too much must be refused with 503 or 429, what is taken be kept, " +
     `with a p99 under ${MOST_P99_MS / 1_000} s, and the collector be itself again within ` +
     `${MOST_RECOVERY_MS / 1_000} s.`,
   limitMs: 300_000,

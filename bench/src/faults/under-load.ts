@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { findFreePort, startCollector, type CollectorProcess } from "./collector-process.ts";
-import type { FaultWorld, Outcome } from "./fault.ts";
+import { rest, type FaultWorld, type Outcome } from "./fault.ts";
 import { figuresOf, judge } from "./judge.ts";
 import { startLoad, type LoadRun } from "./load-run.ts";
 import type { LoadPlan } from "./send-load.ts";
@@ -85,22 +85,41 @@ function inWords(refused: Record<string, number>): string {
   return parts.join(", ") || "0";
 }
 
-/** Addresses that answer otherwise than they should: reading, counting and readiness. */
-export async function findDeadRoutes(url: string): Promise<string[]> {
+/** As long as a collector that does other things too may take to be itself again. */
+const RECOVERY_MS = 90_000;
+
+/**
+ * Addresses that go on answering otherwise than they should: reading, counting and readiness. After
+ * a fault of the disk readiness warns for a minute: then `storage-failing` is what it should say.
+ */
+export async function findDeadRoutes(
+  url: string,
+  readiness: "ready" | "storage-failing" = "ready",
+): Promise<string[]> {
+  const giveUpAt = performance.now() + RECOVERY_MS;
+  for (;;) {
+    const dead = await askRoutes(url, readiness);
+    if (dead.length === 0 || performance.now() > giveUpAt) return dead;
+    await rest(250);
+  }
+}
+
+async function askRoutes(url: string, readiness: string): Promise<string[]> {
   const display = { formVersion: 1, language: "sv", channel: "embed", step: "shown" };
-  const asked: [string, number, RequestInit?][] = [
-    ["/livez", 200],
-    ["/readyz", 200],
-    ["/v1/forms/booking", 200],
-    ["/f/booking?lang=sv", 200],
-    ["/v1/forms/booking/displays", 204, { method: "POST", body: JSON.stringify(display) }],
+  const asked: [string, number, string, RequestInit?][] = [
+    ["/livez", 200, "alive"],
+    ["/readyz", readiness === "ready" ? 200 : 503, readiness],
+    ["/v1/forms/booking", 200, "booking"],
+    ["/f/booking?lang=sv", 200, "<form"],
+    ["/v1/forms/booking/displays", 204, "", { method: "POST", body: JSON.stringify(display) }],
   ];
   const answers = await Promise.all(
-    asked.map(async ([path, wanted, init]) => {
+    asked.map(async ([path, status, text, init]) => {
       const headers = { "content-type": "application/json" };
       const answer = await fetch(url + path, { ...init, headers }).catch(() => undefined);
-      await answer?.arrayBuffer().catch(() => undefined);
-      return answer?.status === wanted ? [] : [`${path} answered ${answer?.status ?? "nothing"}`];
+      const body = (await answer?.text().catch(() => "")) ?? "";
+      if (answer?.status === status && body.includes(text)) return [];
+      return [`${path} answered ${answer?.status ?? "nothing"} ${body.slice(0, 300)}`];
     }),
   );
   return answers.flat();
