@@ -14,6 +14,8 @@ export interface Collector {
   run(...args: string[]): Promise<string>;
   /** All that it has printed so far. */
   output(): string;
+  /** Resolves with its exit code, whatever ended it. */
+  ended: Promise<number | null>;
   /** Ends it as an operator would, and resolves with its exit code. */
   stop(): Promise<number | null>;
 }
@@ -53,6 +55,7 @@ export async function startCollector(
     url,
     run: (...args) => runMain(env, args),
     output: () => output,
+    ended,
     stop() {
       child.kill("SIGTERM");
       return ended;

@@ -8,6 +8,7 @@ import { gracefulStop } from "./graceful-stop.ts";
 import { kills } from "./kills.ts";
 import { locks } from "./locks.ts";
 import { migrations } from "./migrations.ts";
+import { mails } from "./mails.ts";
 import { oddDatabases } from "./odd-databases.ts";
 import { overload } from "./overload.ts";
 import { slowNetwork } from "./slow-network.ts";
@@ -18,6 +19,7 @@ import { twoCollectors } from "./two-collectors.ts";
 /** Every fault, in the order of the report. */
 export const faults: readonly Fault[] = [
   kills,
+  mails,
   syncOrder,
   failingSyncs,
   fullDisk,

@@ -25,7 +25,8 @@ export type PostOfficeMood =
 /** A real mail server on this machine that keeps what it is given. */
 export async function startPostOffice(mood: PostOfficeMood = "keep") {
   const mails: ReceivedMail[] = [];
-  const state = { mood };
+  /** `answerMs`: how long it thinks about a mail that it has kept. */
+  const state = { mood, answerMs: () => 0 };
   const sockets = new Set<Socket>();
   const server = new SMTPServer({
     authOptional: true,
@@ -42,7 +43,7 @@ export async function startPostOffice(mood: PostOfficeMood = "keep") {
       mails.push(mail);
       server.emit("kept");
       if (state.mood === "vanish") for (const socket of sockets) socket.destroy();
-      else done();
+      else setTimeout(done, state.answerMs());
     }),
   });
   server.server.on("connection", (socket: Socket) => {
