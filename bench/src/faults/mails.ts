@@ -127,5 +127,5 @@ async function listKeys(file: string, state: string): Promise<string[]> {
     args: [state],
   });
   client.close();
-  return rows.map(({ key }) => String(key));
+  return rows.map(({ key }) => key as string);
 }
