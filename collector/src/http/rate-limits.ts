@@ -4,7 +4,7 @@ import { createTokenBuckets, type Rate } from "./token-buckets.ts";
  * What one network address, one form or all together may send. An address is often a school, a
  * hospital or a whole mobile network: 200 people behind one in a minute pass, minute after minute.
  */
-export const rates = {
+const rates = {
   /** New responses of one address. */
   responses: { burst: 300, perMinute: 300 },
   /** New responses of one form, whoever sends them: 1.7 million a day. */

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { listOldSpam } from "./store.ts";
 
 /** How long a response that a person called spam can still be released. */
-export const SPAM_KEPT_DAYS = 30;
+const SPAM_KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** Small enough that clients' responses are stored between two rounds. */
 const ROUND = 100;
