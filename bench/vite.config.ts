@@ -21,6 +21,8 @@ export default defineConfig({
         memory: "src/memory.ts",
         export: "src/export.ts",
         "cursor-process": "src/cursor-process.ts",
+        scale: "src/scale/main.ts",
+        "scale-process": "src/scale/scale-process.ts",
         "bare-server": "src/bare-server.ts",
         "collector-server": "src/collector-server.ts",
         "load-process": "src/load-process.ts",

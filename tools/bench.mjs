@@ -9,12 +9,19 @@ import { Fault, runCommand, runMain } from "./run-command.mjs";
 
 const built = join(root, "collector", "node_modules", ".bench");
 /** What `npm run bench -- <what>` measures, and whether it takes a browser. */
-const benches = { main: false, export: false, memory: false, sends: true, widget: true };
+const benches = {
+  main: false,
+  export: false,
+  memory: false,
+  scale: false,
+  sends: true,
+  widget: true,
+};
 
 await runMain(async () => {
   const what = process.argv[2] ?? "main";
   if (!Object.hasOwn(benches, what))
-    throw new Fault(`npm run bench [-- export [rows] | memory | sends | widget]`);
+    throw new Fault(`npm run bench [-- export [rows] | memory | scale | sends | widget]`);
   await prepare();
   const needsBrowser = benches[/** @type {keyof typeof benches} */ (what)];
   const browser = needsBrowser ? await provideChromium() : undefined;
