@@ -20,10 +20,11 @@ import { fill } from "./fill.ts";
 const [what, n] = process.argv.slice(2);
 const config = readConfig(process.env);
 const startedAt = performance.now();
-const { deps, close } = await openCollector(config, () => undefined);
+const collector = await openCollector(config, () => undefined);
+const { deps } = collector;
 if (what === "fill") {
   await fillAll(deps, Number(n));
-  await close();
+  await collector.close();
   reply("filled");
 } else {
   const app = createApp(deps);
