@@ -1,6 +1,7 @@
 import { BACKUP_SCHEDULE } from "./backups/backups.ts";
 import type { Deps } from "./deps.ts";
 import type { Job } from "./jobs/jobs.ts";
+import { resealAll } from "./key-rotation/reseal.ts";
 import { createLogTruncation } from "./operations/log-job.ts";
 import { createOutboxCleaning } from "./outbox/cleaning-job.ts";
 import { createSpamJob } from "./quarantine/delete-spam.ts";
@@ -11,6 +12,7 @@ import { createRollupCheck } from "./rollups/rollup-check-job.ts";
 export function scheduledJobs(deps: Deps): Job[] {
   return [
     { name: "backup", schedule: BACKUP_SCHEDULE, run: () => deps.backups.make() },
+    { name: "keys", schedule: "40 2 * * *", run: async () => ({ ...(await resealAll(deps)) }) },
     createRetentionJob(deps),
     createOutboxCleaning(deps),
     createSpamJob(deps),

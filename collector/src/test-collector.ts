@@ -9,6 +9,7 @@ import { openTestDatabase } from "./db/test-database.ts";
 import { formVersions, forms } from "./forms/table.ts";
 import { createKeyRing } from "./keys.ts";
 import { organisation } from "./organisation/table.ts";
+import { createLogGuard } from "./test-log-guard.ts";
 import { user } from "./sign-in/table.ts";
 import { createUser, listUsers } from "./sign-in/users.ts";
 import { units } from "./units/table.ts";
@@ -109,20 +110,31 @@ export async function openTestCollector(overrides: Overrides = {}) {
     clock,
     /** What was logged. */
     lines,
-    post: (body: unknown, headers: Record<string, string> = {}) =>
-      app.request("/v1/forms/visit/responses", {
-        method: "POST",
-        headers: { "Content-Type": "application/json", ...headers },
-        body: typeof body === "string" ? body : JSON.stringify(body),
-      }),
-    postPage: (path: string, fields: Record<string, string>) =>
-      app.request(path, {
-        method: "POST",
-        headers: { "Content-Type": "application/x-www-form-urlencoded" },
-        body: new URLSearchParams(fields).toString(),
-      }),
+    ...createSenders(app, lines),
     /** A person with these roles, each on a unit; every role on the whole organisation by default. */
     signIn: (grants?: readonly RoleGrant[]) => signIn(app, deps, grants),
+  };
+}
+
+/** Sends as clients do; what they sent must not stand in the log afterwards. */
+function createSenders(app: ReturnType<typeof createApp>, lines: readonly string[]) {
+  const guard = createLogGuard(lines);
+  const send = async (path: string, sent: unknown, type: string, body: string, more = {}) => {
+    guard.watch(sent);
+    const headers = { "Content-Type": type, ...more };
+    const answer = await app.request(path, { method: "POST", headers, body });
+    guard.check();
+    return answer;
+  };
+  return {
+    post: (body: unknown, headers: Record<string, string> = {}) => {
+      const text = typeof body === "string" ? body : JSON.stringify(body);
+      return send("/v1/forms/visit/responses", body, "application/json", text, headers);
+    },
+    postPage: (path: string, fields: Record<string, string>) => {
+      const text = new URLSearchParams(fields).toString();
+      return send(path, fields, "application/x-www-form-urlencoded", text);
+    },
   };
 }
 

@@ -27,7 +27,10 @@ export function createAuth(deps: AuthDeps) {
     appName: "Respons",
     baseURL: url,
     basePath: "/api/auth",
-    secret: keys.current.session,
+    // The first secret signs and encrypts, all of them decrypt; `secret` opens what was encrypted
+    // before versions were written down, which is of the oldest.
+    secret: (keys.all.at(-1) ?? keys.current).session,
+    secrets: keys.all.map(({ number, session }) => ({ version: number, value: session })),
     telemetry: { enabled: false },
     // Faults come to the one translator of errors; here they would be logged with their values.
     onAPIError: { throw: true, errorURL: `${url}/admin/` },
