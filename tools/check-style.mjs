@@ -67,12 +67,15 @@ function linesMatching(text, pattern, what) {
 function foreignHosts(text) {
   return text.split("\n").flatMap((line, index) => {
     if (/^\s*(\*|\/\/|\/\*)/.test(line)) return [];
-    return Array.from(
-      line.replace(/\s\/\/\s.*$/, "").matchAll(/https?:\/\/([^\s/"'`?#:$)<>,]+)/g),
-      (match) => match[1] ?? "",
-    )
-      .filter((host) => host !== "" && !ownHosts.test(host))
-      .map((host) => `the foreign host ${host} in line ${index + 1}`);
+    return (
+      Array.from(
+        line.replace(/\s\/\/\s.*$/, "").matchAll(/https?:\/\/([^\s/"'`?#:$)<>,]+)/g),
+        (match) => match[1] ?? "",
+      )
+        // "[" is what is left of an IPv6 address that the program puts in.
+        .filter((host) => host !== "" && host !== "[" && !ownHosts.test(host))
+        .map((host) => `the foreign host ${host} in line ${index + 1}`)
+    );
   });
 }
 

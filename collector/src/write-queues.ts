@@ -3,8 +3,11 @@ import { createWriteQueue, type WriteQueue } from "./db/write-queue.ts";
 import { COUNT_DISPLAYS, type DisplayRow } from "./displays/count-display.ts";
 import { appendResponses, type Appended, type NewResponse } from "./responses/append-responses.ts";
 
-/** More than this waiting means that the disk cannot follow: 503 instead of memory. */
-const MAX_PENDING = 4_000;
+/**
+ * More than this waiting means that the disk cannot follow: 503 instead of memory. Fewer than the
+ * connections that the server takes, or nobody would ever be refused.
+ */
+const MAX_PENDING = 1_000;
 const MAX_PENDING_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH = 500;
 

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
-import { writeXlsx } from "hucre/xlsx";
 import * as v from "valibot";
 import { may, type ScopedEnv } from "../access/caller.ts";
 import { csvBeginning, toCsvLine } from "../csv-line.ts";
@@ -10,7 +9,6 @@ import { parseOrRefuse } from "../http/validate.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { listCodebook, type CodebookLine } from "./codebook.ts";
 import { listVersions } from "./list-versions.ts";
-import { toXlsxCell } from "./xlsx-file.ts";
 import { XLSX_TYPE } from "./file-types.ts";
 
 const columns = [
@@ -54,6 +52,10 @@ export function createCodebookRoutes(deps: Deps) {
       if (ending === "json") return c.json({ lines });
       const rows = lines.map((line) => columns.map((name) => line[name]));
       if (ending === "xlsx") {
+        const [{ writeXlsx }, { toXlsxCell }] = await Promise.all([
+          import("hucre/xlsx"),
+          import("./xlsx-file.ts"),
+        ]);
         const cells = [columns.map(toXlsxCell), ...rows.map((cells) => cells.map(toXlsxCell))];
         const sheet = { name: "codebook", rows: cells, freezePane: { rows: 1 } };
         return c.body(new Uint8Array(await writeXlsx({ sheets: [sheet] })), 200, {

@@ -17,11 +17,9 @@ import { createToExported } from "./exported.ts";
 import { jsonLinesFile } from "./json-lines-file.ts";
 import { listVersions } from "./list-versions.ts";
 import { createContactOpener } from "./open-contacts.ts";
-import { createParquetFile } from "./parquet-file.ts";
 import { readPages } from "./read-pages.ts";
 import type { RunningExport } from "./running-exports.ts";
 import { countStanding } from "../counted-rows.ts";
-import { createXlsxFile } from "./xlsx-file.ts";
 
 export interface ExportRequest {
   slug: string;
@@ -63,7 +61,7 @@ export async function prepareExport(
     unitSlugs,
     openContact,
   });
-  const file = createFile(request, columns);
+  const file = await createFile(request, columns);
   return {
     request,
     fileName: `respons-${slug}-${deps.calendar.dayOf(deps.now())}.${format}`,
@@ -86,15 +84,19 @@ export async function prepareExport(
   };
 }
 
-function createFile({ format, query }: ExportRequest, columns: readonly Column[]): ExportFile {
+/** The libraries of workbooks and Parquet are loaded for the first file of theirs. */
+async function createFile(
+  { format, query }: ExportRequest,
+  columns: readonly Column[],
+): Promise<ExportFile> {
   switch (format) {
     case "csv":
       return createCsvFile(columns, query.dialect ?? "rfc4180");
     case "jsonl":
       return jsonLinesFile;
     case "xlsx":
-      return createXlsxFile(columns);
+      return (await import("./xlsx-file.ts")).createXlsxFile(columns);
     case "parquet":
-      return createParquetFile(columns);
+      return (await import("./parquet-file.ts")).createParquetFile(columns);
   }
 }
