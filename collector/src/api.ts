@@ -17,6 +17,7 @@ import { createPersonRoutes } from "./persons/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
 import { createPointRoutes } from "./points/routes.ts";
 import { createQuarantineRoutes } from "./quarantine/routes.ts";
+import { createRetentionRoutes } from "./retention/routes.ts";
 import { createEntryRoutes } from "./responses/entry-routes.ts";
 import { createCodebookRoutes } from "./exports/codebook-routes.ts";
 import { createExportRoutes } from "./exports/routes.ts";
@@ -49,6 +50,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createCodebookRoutes(deps));
   api.route("/", createAuditRoutes(deps));
   api.route("/", createAuditExportRoutes(deps));
+  api.route("/", createRetentionRoutes(deps));
   api.route("/", createPeopleRoutes(deps));
   api.route("/", createPersonRoutes(deps));
   api.route("/", createUnitRoutes(deps));

@@ -1,7 +1,7 @@
 import type { Database } from "../../../collector/src/db/database.ts";
 
 /** Days over which every size is spread, so that only the number of responses differs. */
-export const SPAN_DAYS = 2_190;
+const SPAN_DAYS = 2_190;
 const LAST_DAY = Date.UTC(2026, 10, 22);
 const FIRST_MS = LAST_DAY - (SPAN_DAYS - 1) * 86_400_000;
 const BATCH = 20_000;

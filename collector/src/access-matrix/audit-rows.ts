@@ -1,3 +1,4 @@
+import { deletions } from "../retention/table.ts";
 import { places, type Call, type Row } from "./row.ts";
 import { unitOf, type World } from "./world.ts";
 
@@ -14,6 +15,14 @@ async function askAfterDeed({ deps, next }: World, path: string): Promise<Call> 
   return { path: `${path}?object=${objectId}`, shows: objectId };
 }
 
+/** What ran out of the clinic's form in one night. */
+async function askAfterDeletion({ db, clock, next }: World): Promise<Call> {
+  const throughDay = `2020-01-${String((next() % 28) + 1).padStart(2, "0")}`;
+  const row = { at: clock.now, formId: 2, clock: "contacts", throughDay, n: 3 } as const;
+  await db.write.insert(deletions).values(row).onConflictDoNothing();
+  return { path: "/api/deletions", shows: "clinic-form" };
+}
+
 export const auditRows: readonly Row[] = [
   {
     route: "GET /api/audit",
@@ -26,5 +35,11 @@ export const auditRows: readonly Row[] = [
     needs: "read-audit",
     reachedFrom: places,
     call: (world) => askAfterDeed(world, "/api/audit.csv"),
+  },
+  {
+    route: "GET /api/deletions",
+    needs: "read-audit",
+    reachedFrom: places,
+    call: askAfterDeletion,
   },
 ];

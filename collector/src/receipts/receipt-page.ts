@@ -142,11 +142,12 @@ function renderAnswers(language: string, { content, answers, writtenIn }: ShownR
 
 function toWords(
   question: FormContent["questions"][number],
-  { value }: StaffAnswer,
+  { value, text }: StaffAnswer,
   language: string,
-  { widget }: PageTexts,
+  { widget, receipt }: PageTexts,
 ): string {
-  if (value === "") return "";
+  // A free text that was given and is not there any more has run out.
+  if (value === "") return text === null ? receipt.textGone : "";
   if (value === NOT_APPLICABLE) return widget.notApplicable;
   switch (question.type) {
     case "choice": {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Acknowledgement } from "@respons/wire";
+import { answers } from "../responses/table.ts";
 import { openTestCollector, validResponse } from "../test-collector.ts";
 
 async function openWithResponse() {
@@ -21,6 +22,14 @@ describe("receipt page", () => {
     expect(page).toContain("Snabbt");
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("referrer-policy")).toBe("same-origin");
+  });
+
+  it("says of a text that has run out that it was deleted", async () => {
+    const { db, postPage, receipt } = await openWithResponse();
+    await db.write.update(answers).set({ text: null });
+    const page = await (await postPage("/r?lang=sv", { receipt })).text();
+    expect(page).toContain("Texten har raderats");
+    expect(page.match(/har raderats/g)).toHaveLength(1);
   });
 
   it("asks before it erases, and the code is unknown after", async () => {

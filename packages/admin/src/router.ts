@@ -23,6 +23,7 @@ export const pagePaths = {
   backups: "organisation/backups",
   outbox: "organisation/outbox",
   audit: "organisation/audit",
+  deletions: "organisation/deletions",
   account: "account",
   password: "account/password",
   "second-step": "account/second-step",

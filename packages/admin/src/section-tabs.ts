@@ -18,6 +18,7 @@ const organisationPages = [
   ["backups", ["manage-settings"]],
   ["outbox", ["manage-settings"]],
   ["audit", ["read-audit"]],
+  ["deletions", ["read-audit"]],
 ] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
 
 const formPages = [

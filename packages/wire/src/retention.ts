@@ -53,7 +53,12 @@ export const Deletion = v.object({
 });
 export type Deletion = v.InferOutput<typeof Deletion>;
 
-/** `GET /api/deletions`, newest first. */
+/** Query of `GET /api/deletions`; `before` is the previous page's `nextBefore`. */
+export const DeletionQuery = v.object({
+  before: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))),
+});
+
+/** Answer of `GET /api/deletions`: newest first. */
 export const DeletionPage = v.object({
   deletions: v.array(Deletion),
   /** Send it as `before` for the next page; null on the last. */

@@ -28,7 +28,9 @@ export function renderKeeping(fields: SettingFields, saved: FormSettings): Templ
   return html`<section aria-labelledby="keeping">
     <h2 id="keeping">${words.keeping}</h2>
     <p class="quiet">${words.keepingLead}</p>
-    ${retentionClocks.map((clock) => renderClock(fields, clock))}
+    <div class="keeping-fields">
+      ${retentionClocks.map((clock) => renderClock(fields, clock))}
+    </div>
     ${
       isKeepingInOrder(current)
         ? nothing

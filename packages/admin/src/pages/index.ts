@@ -41,6 +41,7 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   backups: { tag: "backups-page", load: () => import("../backups/backups-page.ts") },
   outbox: { tag: "outbox-page", load: () => import("../outbox/outbox-page.ts") },
   audit: { tag: "audit-page", load: () => import("../audit-log/audit-page.ts") },
+  deletions: { tag: "deletions-page", load: () => import("../deletions/deletions-page.ts") },
   units: { tag: "units-page", load: () => import("../unit-tree/units-page.ts") },
   "form-channels": {
     tag: "channels-page",

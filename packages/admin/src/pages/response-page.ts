@@ -11,6 +11,7 @@ import "../responses/client-contact.ts";
 import { renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
 import { listQuery, neighboursOf } from "../responses/response-list.ts";
+import { isTextGone } from "../responses/summarise-answers.ts";
 import { toPath } from "../router.ts";
 import { PageShortcuts, type Shortcut } from "../shortcuts/shortcuts.ts";
 import { shortcutTexts } from "../shortcuts/texts/index.ts";
@@ -115,7 +116,13 @@ export class ResponsePage extends StaffPage {
       ${free.map(
         (text) => html`<dd class="comment" lang=${response.language} dir="auto">${text}</dd>`,
       )}
-      ${words || free.length > 0 ? nothing : html`<dd class="quiet">${texts.detail.skipped}</dd>`}
+      ${
+        words || free.length > 0
+          ? nothing
+          : html`<dd class="quiet">
+            ${answers.some(isTextGone) ? texts.list.textGone : texts.detail.skipped}
+          </dd>`
+      }
     </div>`;
   }
 }

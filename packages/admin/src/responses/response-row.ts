@@ -25,7 +25,7 @@ export function renderResponseRow(
         ${
           summary.comment
             ? html`<p class="said" lang=${response.language} dir="auto">${summary.comment}</p>`
-            : html`<p class="quiet">${texts.list.noComment}</p>`
+            : html`<p class="quiet">${summary.textGone ? texts.list.textGone : texts.list.noComment}</p>`
         }
       </div>
       <div class="about">

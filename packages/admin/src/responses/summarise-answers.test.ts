@@ -47,6 +47,12 @@ describe("a line of the list", () => {
     });
   });
 
+  it("tells a comment that has run out from one that was never given", () => {
+    expect(summariseAnswers([answer("why", "")])).toEqual({ textGone: true });
+    const other = [answer("category", "other")];
+    expect(summariseAnswers(other)).toEqual({});
+  });
+
   it("is empty where nothing was answered", () => {
     expect(summariseAnswers([])).toEqual({});
   });

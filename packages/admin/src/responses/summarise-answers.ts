@@ -8,6 +8,8 @@ export interface AnswerSummary {
   /** The first option picked, where there is no score. */
   choice?: { question: string; value: string };
   comment?: string;
+  /** A comment stood there until its time had run out. */
+  textGone?: boolean;
 }
 
 const highest = { rating: 5, statement: 5, nps: 10 } as const;
@@ -29,7 +31,11 @@ export function summariseAnswers(
       : [];
   });
   const comment = answers.find(({ value, text }) => text !== null && value !== OTHER)?.text;
-  const summary: AnswerSummary = comment ? { comment } : {};
+  const summary: AnswerSummary = comment
+    ? { comment }
+    : answers.some(isTextGone)
+      ? { textGone: true }
+      : {};
   const [first] = scores;
   if (first && scores.length === 1) {
     const { type, value } = first;
@@ -49,4 +55,9 @@ export function summariseAnswers(
   return picked
     ? { ...summary, choice: { question: picked.question, value: picked.value } }
     : summary;
+}
+
+/** Whether this is a free text that was given and has run out: only that it was given is left. */
+export function isTextGone({ value, text }: StaffAnswer): boolean {
+  return value === "" && text === null;
 }

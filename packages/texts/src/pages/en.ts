@@ -81,6 +81,7 @@ export const texts: PageTexts = {
     statusReceived: "Received and stored",
     yourAnswers: "Your answers as stored",
     noAnswers: "No answers.",
+    textGone: "The text was deleted: its time for keeping has run out.",
     erase: "Delete the feedback",
     eraseIntro: "You can delete what you have sent at any time.",
     eraseTitle: "Delete your feedback?",

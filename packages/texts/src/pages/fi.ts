@@ -82,6 +82,7 @@ export const texts: PageTexts = {
     statusReceived: "Vastaanotettu ja tallennettu",
     yourAnswers: "Vastauksesi on tallennettu näin",
     noAnswers: "Ei vastauksia.",
+    textGone: "Teksti on poistettu: sen säilytysaika on päättynyt.",
     erase: "Poista palaute",
     eraseIntro: "Voit milloin tahansa poistaa lähettämäsi palautteen.",
     eraseTitle: "Haluatko poistaa palautteesi?",

@@ -82,6 +82,7 @@ export interface PageTexts {
     statusReceived: string;
     yourAnswers: string;
     noAnswers: string;
+    textGone: string;
     erase: string;
     eraseIntro: string;
     eraseTitle: string;

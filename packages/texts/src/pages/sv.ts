@@ -80,6 +80,7 @@ export const texts: PageTexts = {
     statusReceived: "Mottagen och sparad",
     yourAnswers: "Så här är dina svar sparade",
     noAnswers: "Inga svar.",
+    textGone: "Texten har raderats: tiden för förvaring har gått ut.",
     erase: "Radera responsen",
     eraseIntro: "Du kan när som helst radera det du har skickat.",
     eraseTitle: "Vill du radera din respons?",
