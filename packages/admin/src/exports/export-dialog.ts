@@ -38,7 +38,10 @@ export class ExportDialog extends LitElement {
     const { form, filter, choice, reason } = this;
     const note = this.note.trim();
     this.isNoteMissing = this.withContacts && reason === "other" && note === "";
-    if (this.isNoteMissing) return;
+    if (this.isNoteMissing) {
+      this.querySelector<HTMLElement>("#export-note")?.focus();
+      return;
+    }
     const contacts = { include: "contacts", reason, ...(note ? { note } : {}) } as const;
     await this.#run.start((id) =>
       exportPath(form, filter, choice, { export: id, ...(this.withContacts ? contacts : {}) }),

@@ -59,9 +59,16 @@ export class OutboxPage extends StaffPage {
     return html`${mail ? nothing : this.#renderNoServer()}
       ${
         messages.length === 0
-          ? renderEmpty(words.emptyTitle, mail ? `${words.empty} ${last}` : words.emptyNoServer)
+          ? renderEmpty(
+              words.emptyTitle,
+              mail ? this.#emptyWords(outbox, last) : words.emptyNoServer,
+            )
           : this.#renderMessages(outbox, last)
       }`;
+  }
+
+  #emptyWords({ lastDoneAt }: OutboxState, last: string): string {
+    return lastDoneAt ? `${this.#words.empty} ${last}` : last;
   }
 
   #renderNoServer(): TemplateResult {

@@ -1,5 +1,5 @@
 import type { QuarantineCounts } from "@respons/wire";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "../locale.ts";
 import { quarantineTexts } from "./texts/index.ts";
 
@@ -11,7 +11,9 @@ export function renderCounts(
   const words = quarantineTexts[language];
   const { count, percent, moment } = format;
   const oldest = oldestHeldAt ? `, ${words.oldest(moment(oldestHeldAt))}` : "";
-  return html`<p id="waiting" role="status">${words.waiting(count(waiting))}${oldest}.</p>
+  // The list says it where there is nothing; the place stays, so that a change is read out.
+  const sum = waiting === 0 ? nothing : `${words.waiting(count(waiting))}${oldest}.`;
+  return html`<p id="waiting" role="status">${sum}</p>
     <p id="rate" class="quiet">
       ${
         decided === 0

@@ -25,7 +25,7 @@ export const fi: Texts = {
     settings: "Asiakkaiden tekstit",
     tokens: "API-avaimet",
     backups: "Varmuuskopiot",
-    outbox: "Lähtevät viestit",
+    outbox: "Lähtevä sähköposti",
     audit: "Tapahtumaloki",
     deletions: "Ajan mukaan poistetut",
     quarantine: "Karanteeni",

@@ -127,7 +127,7 @@ export const sv = {
   /** Names of facts of a deed; one without a name here is shown as it stands. */
   details: {
     waiting: "väntade",
-    givenUp: "gick inte fram",
+    givenUp: "kom inte fram",
     reason: "orsak",
     responses: "responser",
     parent: "under",

@@ -5,11 +5,11 @@ export const en: BackupTexts = {
   lead: "The database is copied each night. The copy is restored as a trial and compared row by row, so that it is known to be good.",
   make: "Make a copy now",
   making: "Copying and checking …",
-  made: "The copy is made and proven.",
+  made: "The copy has been made and proven.",
   emptyTitle: "No copy yet",
   empty: "The first one is made tonight. If you would rather not wait, make one now.",
   rightRequired:
-    "The copies are of the whole organisation. Ask somebody whose role covers all of it.",
+    "The copies hold the whole organisation. Ask somebody whose role covers all of it.",
   facts: { proven: "Last proven copy", next: "The next is made", kept: "Kept for at most" },
   never: "None yet",
   days: (n) => `${n} days`,
@@ -27,5 +27,5 @@ export const en: BackupTexts = {
     failed: "The last copy was not made. Ask whoever runs the server to read the log.",
   },
   secret:
-    "The secret RESPONS_SECRET is not in the copies. Without it neither receipts nor contacts open: keep it somewhere else.",
+    "The secret RESPONS_SECRET is not in the copies. Without it neither receipts nor contacts can be opened: keep it somewhere else.",
 };

@@ -2,7 +2,7 @@ import type { BackupTexts } from "./sv.ts";
 
 export const fi: BackupTexts = {
   title: "Varmuuskopiot",
-  lead: "Tietokanta kopioidaan joka yö. Kopio palautetaan kokeeksi ja sitä verrataan rivi riviltä, joten tiedetään, että se kelpaa.",
+  lead: "Tietokanta kopioidaan joka yö. Kopio palautetaan kokeeksi ja sitä verrataan tietokantaan rivi riviltä, joten sen tiedetään toimivan.",
   make: "Tee kopio nyt",
   making: "Kopioidaan ja tarkistetaan …",
   made: "Kopio on tehty ja tarkistettu.",
@@ -27,5 +27,5 @@ export const fi: BackupTexts = {
     failed: "Viimeisintä kopiota ei voitu tehdä. Pyydä palvelimen ylläpitäjää lukemaan loki.",
   },
   secret:
-    "Salaisuus RESPONS_SECRET ei ole kopioissa. Ilman sitä kuitit ja yhteystiedot eivät avaudu: säilytä sitä muualla.",
+    "Salaisuus RESPONS_SECRET ei ole kopioissa. Ilman sitä kuitteja ja yhteystietoja ei voi avata: säilytä se muualla.",
 };

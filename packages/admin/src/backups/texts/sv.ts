@@ -26,30 +26,30 @@ export interface BackupTexts {
 
 export const sv: BackupTexts = {
   title: "Säkerhetskopior",
-  lead: "Varje natt kopieras databasen. Kopian återställs på prov och jämförs rad för rad, så att man vet att den duger.",
+  lead: "Varje natt kopieras databasen. Kopian återställs på prov och jämförs rad för rad, så att man vet att den går att använda.",
   make: "Ta en kopia nu",
-  making: "Kopierar och prövar …",
-  made: "Kopian är tagen och prövad.",
+  making: "Kopierar och kontrollerar …",
+  made: "Kopian är tagen och kontrollerad.",
   emptyTitle: "Ännu ingen kopia",
   empty: "Den första tas i natt. Vill du inte vänta kan du ta en nu.",
   rightRequired:
-    "Kopiorna gäller hela organisationen. Be någon vars roll omfattar hela organisationen.",
-  facts: { proven: "Senaste prövade kopia", next: "Nästa tas", kept: "Sparas högst" },
+    "Kopiorna gäller hela organisationen. Be någon vars roll omfattar hela organisationen om hjälp.",
+  facts: { proven: "Senaste kontrollerade kopia", next: "Nästa tas", kept: "Sparas i högst" },
   never: "Ingen ännu",
   days: (n) => `${n} dygn`,
   megabytes: (n) => `${n} MB`,
-  proven: (moment) => `Prövad ${moment}`,
+  proven: (moment) => `Kontrollerad ${moment}`,
   differs: "Stämmer inte",
-  notYet: "Inte prövad",
+  notYet: "Inte kontrollerad",
   encrypted: "Krypterad",
   beforeMigration: "Före en uppdatering",
   failures: {
     "no-space":
-      "Den senaste kopian blev inte av: disken är för full. Be den som sköter servern frigöra utrymme. I loggen står hur mycket som saknas.",
+      "Den senaste kopian blev inte av: disken är för full. Be den som sköter servern att frigöra utrymme. I loggen står hur mycket som saknas.",
     "not-proven":
-      "Den senaste kopian klarade inte provet. Ta en ny nu. Misslyckas den också, be den som sköter servern läsa loggen.",
-    failed: "Den senaste kopian blev inte av. Be den som sköter servern läsa loggen.",
+      "Den senaste kopian klarade inte kontrollen. Ta en ny nu. Misslyckas den också, be den som sköter servern att läsa loggen.",
+    failed: "Den senaste kopian blev inte av. Be den som sköter servern att läsa loggen.",
   },
   secret:
-    "Hemligheten RESPONS_SECRET finns inte i kopiorna. Utan den öppnas varken kvitton eller kontaktuppgifter: förvara den på ett annat ställe.",
+    "Hemligheten RESPONS_SECRET finns inte i kopiorna. Utan den går varken kvitton eller kontaktuppgifter att öppna: förvara den på ett annat ställe.",
 };

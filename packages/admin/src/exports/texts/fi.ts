@@ -21,13 +21,13 @@ export const fi: ExportTexts = {
     },
   },
   content:
-    "Yksi rivi palautetta kohden: aika, kieli, yksikkö, kanava ja kaikki vastaukset ja kommentti. Tekstissä olevat puhelinnumerot ja sähköpostiosoitteet on peitetty.",
+    "Yksi rivi palautetta kohden: aika, kieli, yksikkö, kanava ja kaikki vastaukset kommentteineen. Tekstissä olevat puhelinnumerot ja sähköpostiosoitteet on peitetty.",
   withoutContacts: "Yhteystiedot eivät tule mukaan.",
   contacts: "Ota yhteystiedot mukaan",
-  contactsHint: "Tapahtumalokiin kirjataan, kuka ne otti ja miksi.",
+  contactsHint: "Tapahtumalokiin kirjataan, kuka otti ne mukaan ja miksi.",
   codebookLead:
-    "Vastaukset ovat tunnuksina. Mitä kukin tunnus tarkoittaa, kaikilla kielillä, kerrotaan tiedostossa",
-  codebook: "koodikirja",
+    "Vastaukset ovat tunnuksina. Mitä kukin tunnus tarkoittaa, lukee kaikilla kielillä tiedostossa",
+  codebook: "Koodikirja",
   download: "Lataa",
   cancel: "Peruuta",
   close: "Sulje",
@@ -42,7 +42,7 @@ export const fi: ExportTexts = {
   stopped: (count) =>
     `Vienti katkesi, kun tiedostossa oli ${count}. Tiedosto ei ole kokonainen: poista se ja lataa uudelleen.`,
   unknown:
-    "Ei voida nähdä, miten kävi. Katso selaimesta, valmistuiko lataus, ja lataa muuten uudelleen.",
+    "Respons ei näe, miten kävi. Katso selaimesta, valmistuiko lataus. Jos ei, lataa uudelleen.",
   anotherRuns:
     "Sinulla on jo vienti käynnissä. Odota, että se valmistuu, tai keskeytä se siinä ikkunassa, jossa aloitit sen.",
 };

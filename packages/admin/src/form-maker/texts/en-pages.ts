@@ -147,13 +147,13 @@ export const enPages: PageTexts = {
       "Within this many working days, those who ask for an answer get one. Empty: the organisation’s own promise, or none.",
     keeping: "How long data are kept",
     keepingLead:
-      "What has run out is deleted every night. The figures in the overview stay, by month.",
+      "What has run out is deleted every night. The figures in the results stay, by month.",
     keep: {
       contacts: "Contact details, months",
       comments: "Texts, months",
       scores: "The whole response, months",
     },
-    keepDefault: (months: number) => `Empty: ${months} months.`,
+    keepDefault: (months: number) => `If left empty: ${months} months.`,
     keepPreview: {
       contacts: (months: number) =>
         `Contact details are deleted ${monthsOf(months)} after the response.`,
@@ -162,7 +162,7 @@ export const enPages: PageTexts = {
       scores: (months: number) => `The whole response is deleted after ${monthsOf(months)}.`,
     },
     keepShorter:
-      "A shorter time also holds for what has already come in. What has run out by then is deleted next night and cannot be brought back.",
+      "A shorter time also holds for what has already come in. What has run out by then is deleted the next night and cannot be brought back.",
     keepOrder:
       "Contact details cannot be kept longer than texts, nor texts longer than the whole response. Change one of the times.",
     look: "Look",

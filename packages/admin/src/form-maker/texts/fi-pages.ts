@@ -149,24 +149,25 @@ export const fiPages: PageTexts = {
     promiseHint:
       "Näin monen työpäivän kuluessa vastausta pyytänyt saa vastauksen. Tyhjä: organisaation oma lupaus tai ei mitään.",
     keeping: "Kuinka kauan tietoja säilytetään",
-    keepingLead: "Vanhentuneet tiedot poistetaan joka yö. Yhteenvedon luvut jäävät kuukausittain.",
+    keepingLead:
+      "Tiedot, joiden aika on kulunut, poistetaan joka yö. Tulosten luvut jäävät kuukausittain.",
     keep: {
       contacts: "Yhteystiedot, kuukautta",
       comments: "Tekstit, kuukautta",
-      scores: "Koko vastaus, kuukautta",
+      scores: "Koko palaute, kuukautta",
     },
-    keepDefault: (months: number) => `Tyhjä: ${months} kuukautta.`,
+    keepDefault: (months: number) => `Jos kenttä on tyhjä: ${months} kuukautta.`,
     keepPreview: {
       contacts: (months: number) =>
         `Yhteystiedot poistetaan ${monthsOf(months)} kuluttua palautteesta.`,
       comments: (months: number) =>
         `Tekstit ja tieto sivusta, jolta palaute tuli, poistetaan ${monthsOf(months)} kuluttua.`,
-      scores: (months: number) => `Koko vastaus poistetaan ${monthsOf(months)} kuluttua.`,
+      scores: (months: number) => `Koko palaute poistetaan ${monthsOf(months)} kuluttua.`,
     },
     keepShorter:
       "Lyhyempi aika koskee myös jo saapuneita palautteita. Se, minkä aika on silloin kulunut, poistetaan ensi yönä, eikä sitä saa takaisin.",
     keepOrder:
-      "Yhteystietoja ei voi säilyttää kauemmin kuin tekstejä eikä tekstejä kauemmin kuin koko vastausta. Muuta jotakin ajoista.",
+      "Yhteystietoja ei voi säilyttää kauemmin kuin tekstejä eikä tekstejä kauemmin kuin koko palautetta. Muuta jotakin ajoista.",
     look: "Ulkoasu",
     preset: "Pohja",
     presets: {

@@ -146,23 +146,23 @@ export const svPages = {
       "Inom så många arbetsdagar får den som ber om svar ett svar. Tomt: organisationens eget löfte eller inget.",
     keeping: "Hur länge uppgifterna sparas",
     keepingLead:
-      "Det vars tid har gått ut raderas varje natt. Siffrorna i översikten blir kvar, per månad.",
+      "Varje natt raderas det vars tid har gått ut. Siffrorna i resultaten blir kvar, per månad.",
     keep: {
       contacts: "Kontaktuppgifter, månader",
       comments: "Texter, månader",
-      scores: "Hela svaret, månader",
+      scores: "Hela responsen, månader",
     },
-    keepDefault: (months: number) => `Tomt: ${months} månader.`,
+    keepDefault: (months: number) => `Lämnas fältet tomt: ${months} månader.`,
     keepPreview: {
       contacts: (months: number) => `Kontaktuppgifter raderas ${monthsOf(months)} efter responsen.`,
       comments: (months: number) =>
         `Texter, och från vilken sida responsen kom, raderas efter ${monthsOf(months)}.`,
-      scores: (months: number) => `Hela svaret raderas efter ${monthsOf(months)}.`,
+      scores: (months: number) => `Hela responsen raderas efter ${monthsOf(months)}.`,
     },
     keepShorter:
       "En kortare tid gäller också det som redan har kommit in. Det vars tid då har gått ut raderas nästa natt och går inte att få tillbaka.",
     keepOrder:
-      "Kontaktuppgifter kan inte sparas längre än texter, och texter inte längre än hela svaret. Ändra någon av tiderna.",
+      "Kontaktuppgifter kan inte sparas längre än texter, och texter inte längre än hela responsen. Ändra någon av tiderna.",
     look: "Utseende",
     preset: "Grund",
     presets: {

@@ -3,15 +3,15 @@ import type { OutboxTexts } from "./sv.ts";
 /** In English. */
 export const en: OutboxTexts = {
   title: "Outgoing mail",
-  lead: "A mail that does not get through at once is tried again, ever more seldom, for three days.",
+  lead: "A mail that does not get through at once is tried again for three days, at growing intervals.",
   noServerTitle: "Respons sends no mail here",
   noServer:
-    "You hand links over to people yourself. Mails to clients wait until whoever runs the server has named a mail server (RESPONS_SMTP_URL).",
+    "You hand links over to people yourself. Mails to clients wait until a mail server is set (RESPONS_SMTP_URL): ask whoever runs the server.",
   emptyTitle: "Nothing is waiting",
   empty: "All mails have left.",
   emptyNoServer: "Mails to clients that wait for a mail server are shown here.",
   lastSent: (moment) => `Last sent ${moment}.`,
-  neverSent: "None has been sent yet.",
+  neverSent: "No mail has been sent yet.",
   counts: (waiting, givenUp) =>
     [waiting > 0 ? `${waiting} waiting.` : "", givenUp > 0 ? `${givenUp} did not get through.` : ""]
       .filter(Boolean)
@@ -41,7 +41,7 @@ export const en: OutboxTexts = {
     unreadable: "The key that the mail is sealed with is gone. Make a new link.",
     unknown: "Something unexpected happened. It is in the log.",
   },
-  since: (moment) => `Since ${moment}`,
+  since: (moment) => `Waiting since ${moment}`,
   attempts: (n) => (n === 1 ? "1 try" : `${n} tries`),
   next: (moment) => `Next try ${moment}`,
 };

@@ -2,21 +2,19 @@ import type { OutboxTexts } from "./sv.ts";
 
 /** In Finnish. */
 export const fi: OutboxTexts = {
-  title: "Lähtevät viestit",
+  title: "Lähtevä sähköposti",
   lead: "Jos viesti ei mene heti perille, Respons yrittää uudelleen harvenevin välein kolmen vuorokauden ajan.",
   noServerTitle: "Respons ei lähetä täällä sähköpostia",
   noServer:
-    "Henkilöiden linkit annat itse. Asiakkaiden viestit odottavat, kunnes palvelimen ylläpitäjä on määrittänyt sähköpostipalvelimen (RESPONS_SMTP_URL).",
-  emptyTitle: "Mikään ei odota",
-  empty: "Kaikki viestit ovat lähteneet.",
-  emptyNoServer: "Täällä näkyvät asiakkaiden viestit, jotka odottavat sähköpostipalvelinta.",
+    "Annat henkilöille linkit itse. Asiakkaille lähtevät viestit odottavat, kunnes sähköpostipalvelin on määritetty (RESPONS_SMTP_URL): pyydä sitä palvelimen ylläpitäjältä.",
+  emptyTitle: "Yhtään viestiä ei odota",
+  empty: "Kaikki viestit on lähetetty.",
+  emptyNoServer:
+    "Täällä näkyvät asiakkaille lähtevät viestit, jotka odottavat sähköpostipalvelinta.",
   lastSent: (moment) => `Viimeksi lähetetty ${moment}.`,
-  neverSent: "Mitään ei ole vielä lähetetty.",
+  neverSent: "Yhtään viestiä ei ole vielä lähetetty.",
   counts: (waiting, givenUp) =>
-    [
-      waiting > 0 ? `${waiting} odottaa.` : "",
-      givenUp === 0 ? "" : givenUp === 1 ? "1 ei mennyt perille." : `${givenUp} ei mennyt perille.`,
-    ]
+    [waiting > 0 ? `${waiting} odottaa.` : "", givenUp > 0 ? `${givenUp} ei mennyt perille.` : ""]
       .filter(Boolean)
       .join(" "),
   tryNow: "Yritä nyt",
@@ -41,10 +39,10 @@ export const fi: OutboxTexts = {
     deferred: "Sähköpostipalvelin pyysi yrittämään myöhemmin.",
     "address-refused": "Vastaanottajan osoitetta ei ole. Korjaa osoite tai anna linkki itse.",
     "message-refused": "Sähköpostipalvelin kieltäytyi ottamasta viestiä vastaan.",
-    unreadable: "Avainta, jolla viesti on suljettu, ei enää ole. Tee uusi linkki.",
+    unreadable: "Viestin salausavainta ei enää ole. Tee uusi linkki.",
     unknown: "Tapahtui jotain odottamatonta. Siitä on merkintä lokissa.",
   },
-  since: (moment) => `Alkaen ${moment}`,
+  since: (moment) => `Odottanut ${moment} alkaen`,
   attempts: (n) => (n === 1 ? "1 yritys" : `${n} yritystä`),
   next: (moment) => `Seuraava yritys ${moment}`,
 };

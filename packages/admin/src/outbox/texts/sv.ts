@@ -3,20 +3,17 @@ import type { OutboxAbout, OutboxFailure, OutboxMessage } from "@respons/wire";
 /** Words of the page about mails on their way, in Swedish; its shape binds the other languages. */
 export const sv = {
   title: "Utgående mejl",
-  lead: "Mejl som inte går fram genast försöker Respons skicka igen, allt glesare, i tre dygn.",
+  lead: "Om ett mejl inte kommer fram genast försöker Respons igen i tre dygn, med allt längre mellanrum.",
   noServerTitle: "Respons skickar inga mejl här",
   noServer:
-    "Länkar till personer lämnar du över själv. Mejl till klienter väntar tills den som sköter servern har angett en mejlserver (RESPONS_SMTP_URL).",
+    "Länkar till personer lämnar du över själv. Mejl till klienter väntar tills en mejlserver har angetts (RESPONS_SMTP_URL): be den som sköter servern.",
   emptyTitle: "Inget väntar",
-  empty: "Alla mejl har gått iväg.",
+  empty: "Alla mejl har skickats.",
   emptyNoServer: "Här syns mejl till klienter som väntar på en mejlserver.",
   lastSent: (moment: string) => `Senast skickat ${moment}.`,
-  neverSent: "Inget har skickats än.",
+  neverSent: "Inga mejl har skickats än.",
   counts: (waiting: number, givenUp: number) =>
-    [
-      waiting > 0 ? `${waiting} väntar.` : "",
-      givenUp === 0 ? "" : givenUp === 1 ? "1 gick inte fram." : `${givenUp} gick inte fram.`,
-    ]
+    [waiting > 0 ? `${waiting} väntar.` : "", givenUp > 0 ? `${givenUp} kom inte fram.` : ""]
       .filter(Boolean)
       .join(" "),
   tryNow: "Försök nu",
@@ -29,22 +26,22 @@ export const sv = {
   unknownAbout: "Mejl som inte längre kan läsas",
   states: {
     waiting: "Väntar",
-    "given-up": "Gick inte fram",
+    "given-up": "Kom inte fram",
   } satisfies Record<OutboxMessage["state"], string> as Record<OutboxMessage["state"], string>,
   failures: {
-    "server-unreachable": "Mejlservern svarar inte. Be den som sköter servern se efter.",
+    "server-unreachable": "Mejlservern svarar inte. Be den som sköter servern att se efter.",
     "sign-in-refused":
       "Mejlservern släppte inte in Respons. Användaren eller lösenordet i inställningen stämmer inte.",
     "encryption-failed": "Förbindelsen till mejlservern gick inte att kryptera.",
     "sender-refused": "Mejlservern godtar inte avsändaren (RESPONS_MAIL_FROM).",
-    deferred: "Mejlservern bad Respons återkomma.",
+    deferred: "Mejlservern bad Respons försöka igen senare.",
     "address-refused":
       "Mottagarens adress finns inte. Rätta adressen, eller lämna över länken själv.",
     "message-refused": "Mejlservern vägrade ta emot mejlet.",
     unreadable: "Nyckeln som mejlet är förseglat med finns inte kvar. Gör en ny länk.",
     unknown: "Något oväntat hände. Det står i loggen.",
   } satisfies Record<OutboxFailure, string> as Record<OutboxFailure, string>,
-  since: (moment: string) => `Sedan ${moment}`,
+  since: (moment: string) => `Väntar sedan ${moment}`,
   attempts: (n: number) => (n === 1 ? "1 försök" : `${n} försök`),
   next: (moment: string) => `Nästa försök ${moment}`,
 };

@@ -38,5 +38,6 @@ it("says what roles together may do, each thing once", () => {
     "read responses",
     "read clients' contacts",
     "enter feedback from phone and paper",
+    "decide what in the quarantine is spam",
   ]);
 });
