@@ -19,6 +19,7 @@ import { findOrganisation, settingsOf } from "./organisation/store.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPromises } from "./promises/promises.ts";
 import { createAdmitResponse, createChallengeFor } from "./quarantine/admit-response.ts";
+import { createLateProofs } from "./quarantine/late-proofs.ts";
 import { createProofOfWork } from "./quarantine/proof-of-work.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
@@ -99,6 +100,7 @@ function createGuards({ db, config, keys, now }: Pick<Deps, "db" | "config" | "k
     limits,
     admit: createAdmitResponse({ db, callerOf, limits }, proofs),
     challengeFor: createChallengeFor(proofs, limits),
+    lateProofs: createLateProofs({ db, now, toStanding: standingStatements }, proofs),
   };
 }
 

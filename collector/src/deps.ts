@@ -18,6 +18,7 @@ import type { EraseResponse } from "./responses/erase-response.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { AdmitResponse, ChallengeFor } from "./quarantine/admit-response.ts";
+import type { LateProofs } from "./quarantine/late-proofs.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { LoadAuth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
@@ -42,13 +43,21 @@ export interface Deps {
   accept: AcceptResponse;
   admit: AdmitResponse;
   challengeFor: ChallengeFor;
+  lateProofs: LateProofs;
   callerOf: CallerOf;
   limits: RateLimits;
   countDisplay: CountDisplay;
   /** What the built widget says of itself; undefined where none is built. */
   widget: () => WidgetManifest | undefined;
-  /** Statements that give a response another standing and count it, or no longer; the last decides. */
-  toStanding: (responseId: string, standing: Standing) => Statement[];
+  /**
+   * Statements that give a response another standing and count it, or no longer; the last decides.
+   * From what is not counted they can be bound to one standing.
+   */
+  toStanding: (
+    responseId: string,
+    standing: Standing,
+    from?: Exclude<Standing, "counted">,
+  ) => Statement[];
   /** Loaded on the first request of staff, so that a collector that only receives stays small. */
   auth: LoadAuth;
   erase: EraseResponse;

@@ -1,5 +1,5 @@
+import proofScript from "@respons/wire/prove?raw";
 import hostedScript from "./assets/hosted-form.js?raw";
-import proofScript from "./assets/hosted-proof.js?raw";
 import fieldStyles from "./assets/page-fields.css?raw";
 import listStyles from "./assets/page-lists.css?raw";
 import pageStyles from "./assets/pages.css?raw";

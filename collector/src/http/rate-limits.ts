@@ -11,6 +11,8 @@ const rates = {
   formResponses: { burst: 2_000, perMinute: 1_200 },
   /** New responses of all forms: 8.6 million a day. */
   allResponses: { burst: 10_000, perMinute: 6_000 },
+  /** Proofs that come after their responses. */
+  proofs: { burst: 300, perMinute: 300 },
   /** Steps of displays of one address. */
   displays: { burst: 1_500, perMinute: 1_500 },
   /** Receipt codes of one address that open nothing. */
@@ -48,6 +50,7 @@ export function createRateLimits(
     responses: open("responses"),
     formResponses: open("formResponses"),
     allResponses: open("allResponses"),
+    proofs: open("proofs"),
     displays: open("displays"),
     wrongReceipts: open("wrongReceipts"),
     signIns: open("signIns"),

@@ -57,11 +57,11 @@ function decisionStatements(
 ): Statement[] {
   const now = at.getTime();
   const to = standings[decision];
-  const [kept, keptAt, keptBy] = decision === "held" ? [null, null, null] : [decision, now, by];
+  const [kept, keptBy] = decision === "held" ? [null, null] : [decision, by];
   return [
     { sql: UNCOUNT_DECISION, args: [responseId, to] },
     ...(kept === null ? [] : [{ sql: COUNT_DECISION, args: [now, kept, responseId, to] }]),
-    { sql: KEEP_DECISION, args: [now, kept, keptAt, keptBy, responseId, to] },
+    { sql: KEEP_DECISION, args: [now, kept, now, keptBy, responseId, to] },
   ];
 }
 

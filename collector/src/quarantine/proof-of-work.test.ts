@@ -1,45 +1,10 @@
-import { createHash } from "node:crypto";
 import { createChallenge, verifySolution } from "altcha-lib/v1";
 import { describe, expect, it } from "vitest";
-import type { Challenge, ChallengeAnswer } from "@respons/wire";
-import { createRateLimits } from "../http/rate-limits.ts";
+import type { Challenge } from "@respons/wire";
 import { openTestCollector, validResponse } from "../test-collector.ts";
 // The very script that browsers run.
-import prove from "../http/assets/hosted-proof.js";
-import { holds } from "./table.ts";
-
-async function openUnderFlood() {
-  const collector = await openTestCollector();
-  const { deps, app } = collector;
-  // Its clock stands: the flood does not ebb while the work is done.
-  Object.assign(
-    deps.limits,
-    createRateLimits({ isOn: true }, () => 0),
-  );
-  for (let i = 0; i < 1_200; i += 1) deps.limits.takeResponse(undefined, "visit");
-  const ask = async (id: string) => {
-    const answer = await app.request(`/v1/forms/visit/challenge?id=${id}`);
-    return ((await answer.json()) as ChallengeAnswer).challenge;
-  };
-  const proofFor = async (id: string) => {
-    const challenge = await ask(id);
-    return challenge ? solve(challenge) : "";
-  };
-  const signals = async () => {
-    const rows = await collector.db.read.select().from(holds);
-    return rows.map((row) => row.signals);
-  };
-  return { ...collector, ask, proofFor, signals };
-}
-
-/** As the script of the hosted page, in one go. */
-function solve({ maxnumber, ...challenge }: Challenge): string {
-  const hashOf = (number: number) =>
-    createHash("sha256").update(`${challenge.salt}${number}`).digest("hex");
-  let number = 0;
-  while (number < maxnumber && hashOf(number) !== challenge.challenge) number += 1;
-  return btoa(JSON.stringify({ ...challenge, number }));
-}
+import prove from "@respons/wire/prove";
+import { solve, underFlood } from "./under-flood.ts";
 
 it("is done by the script of the hosted page", async () => {
   const { salt, signature, challenge } = await createChallenge({
@@ -54,7 +19,7 @@ it("is done by the script of the hosted page", async () => {
 
 describe("while a flood comes", () => {
   it("a response with its own proof counts, one without waits", async () => {
-    const { post, proofFor, signals } = await openUnderFlood();
+    const { post, proofFor, signals } = underFlood(await openTestCollector());
     const proven = validResponse();
     const proof = await proofFor(proven.id);
     expect((await post({ ...proven, proof })).status).toBe(201);
@@ -68,7 +33,7 @@ describe("while a flood comes", () => {
   });
 
   it("a proof is worth nothing after four hours", async () => {
-    const { post, proofFor, signals, clock } = await openUnderFlood();
+    const { post, proofFor, signals, clock } = underFlood(await openTestCollector());
     const late = validResponse();
     const proof = await proofFor(late.id);
     clock.now = new Date(clock.now.getTime() + 4 * 3_600_000);
@@ -77,7 +42,7 @@ describe("while a flood comes", () => {
   });
 
   it("the hosted page asks for it, and carries it", async () => {
-    const { app, postPage, signals } = await openUnderFlood();
+    const { app, postPage, signals } = underFlood(await openTestCollector());
     const page = await (await app.request("/f/visit?lang=sv")).text();
     const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? "";
     const challenge = /data-challenge="([^"]+)"/.exec(page)?.[1]?.replaceAll("&quot;", '"') ?? "";

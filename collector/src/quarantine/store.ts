@@ -1,11 +1,13 @@
-import { and, count, desc, eq, gte, lt, min, or, sql, sum } from "drizzle-orm";
-import type { Standing } from "@respons/wire";
+import { and, count, desc, eq, gte, isNull, lt, min, or, sql, sum } from "drizzle-orm";
+import type { Signal, Standing } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
 import { answersOfResponse, responses } from "../responses/table.ts";
 import { units } from "../units/table.ts";
 import { holdDecisions, holds } from "./table.ts";
+
+type HoldDecision = (typeof holdDecisions.$inferSelect)["decision"];
 
 /** Place in the list, which is ordered by arrival. */
 export interface HeldPlace {
@@ -74,16 +76,20 @@ export async function countHeld(db: Queries, scope: Scope) {
   return { waiting: waiting?.n ?? 0, spam: spam?.n ?? 0, oldestHeldAt: waiting?.oldest ?? null };
 }
 
-/** Decisions since `fromDay` about what signals had held back. */
+/** What became, since `fromDay`, of what signals had held back. */
 export async function countDecisions(db: Queries, scope: Scope, fromDay: string) {
   const rows = await db
     .select({ decision: holdDecisions.decision, n: sum(holdDecisions.n).mapWith(Number) })
     .from(holdDecisions)
     .where(and(gte(holdDecisions.day, fromDay), within(scope, holdDecisions.unitId)))
     .groupBy(holdDecisions.decision);
-  const of = (decision: "released" | "spam") =>
-    rows.find((row) => row.decision === decision)?.n ?? 0;
-  return { released: of("released"), decided: of("released") + of("spam") };
+  const of = (decision: HoldDecision) => rows.find((row) => row.decision === decision)?.n ?? 0;
+  // Nobody has read what a proof released: it says nothing about the signals.
+  return {
+    released: of("released"),
+    decided: of("released") + of("spam"),
+    proven: of("proven"),
+  };
 }
 
 /** What a decision is made about; undefined where the scope holds no such response. */
@@ -123,4 +129,32 @@ export async function isStored(db: Queries, clientId: string): Promise<boolean> 
     .where(eq(responses.clientId, clientId))
     .limit(1);
   return rows.length > 0;
+}
+
+/** The signals of what a proof alone would release, as they are stored. */
+export const ONLY_UNPROVEN = JSON.stringify(["no-proof-under-attack"] satisfies Signal[]);
+
+/**
+ * Id of the form's response with this client id where it waits for nothing but a proof: no person
+ * has decided about it, and no proof was taken before.
+ */
+export async function findProvable(
+  db: Queries,
+  formId: number,
+  clientId: string,
+): Promise<string | undefined> {
+  const [row] = await db
+    .select({ responseId: responses.responseId })
+    .from(responses)
+    .innerJoin(holds, eq(holds.response, responses.seq))
+    .where(
+      and(
+        eq(responses.clientId, clientId),
+        eq(responses.formId, formId),
+        eq(responses.standing, "quarantined"),
+        sql`${holds.signals} = ${ONLY_UNPROVEN}`,
+        isNull(holds.decidedAt),
+      ),
+    );
+  return row?.responseId;
 }

@@ -11,15 +11,21 @@ export function uncountResponse(key: Key, id: string): Statement {
 /**
  * Gives a response another standing, and counts it in its own day or no longer, for one
  * transaction. The last statement changes a row only where it stood otherwise.
+ * @param from nothing happens where it stands in another way than this
  */
-export function standingStatements(responseId: string, standing: Standing): Statement[] {
+export function standingStatements(
+  responseId: string,
+  standing: Standing,
+  from: Exclude<Standing, "counted"> | null = null,
+): Statement[] {
   return [
     standing === "counted"
-      ? { sql: COUNT, args: [responseId, responseId, responseId] }
+      ? { sql: COUNT, args: [responseId, responseId, responseId, from] }
       : uncountResponse("response_id", responseId),
     {
-      sql: "UPDATE responses SET standing = ? WHERE response_id = ? AND standing <> ?",
-      args: [standing, responseId, standing],
+      sql: `UPDATE responses SET standing = ?
+        WHERE response_id = ? AND standing <> ? AND standing = coalesce(?, standing)`,
+      args: [standing, responseId, standing, from],
     },
   ];
 }
@@ -50,5 +56,5 @@ INSERT INTO answer_counts
 SELECT r.form_id, r.day, r.form_version, r.unit_id, r.language, r.channel,
   iif(r.point_known, r.point, ''), a.question, a.value, 1
 FROM responses AS r JOIN (${COUNTED_OF_ONE}) AS a ON a.response = r.seq
-WHERE r.standing <> 'counted'
+WHERE r.standing <> 'counted' AND r.standing = coalesce(?, r.standing)
 ON CONFLICT DO UPDATE SET n = n + 1`.replaceAll("$key", "response_id");

@@ -17,7 +17,8 @@ export function createResponseRoutes(deps: Deps) {
           content: { "application/json": { schema: resolver(Acknowledgement) } },
         },
         200: {
-          description: "The same response was stored before; the body is the same",
+          description:
+            "The same response was stored before; the body is the same, but for the challenge",
           content: { "application/json": { schema: resolver(Acknowledgement) } },
         },
         ...describeProblems(
@@ -36,7 +37,12 @@ export function createResponseRoutes(deps: Deps) {
       const { proof, ...response } = sent;
       const signals = await deps.admit(c, form, response, { proof });
       const { isNew, acknowledgement } = await deps.accept(form, response, deps.now(), { signals });
-      return c.json(acknowledgement, isNew ? 201 : 200, { "Cache-Control": "no-store" });
+      const challenge = await deps.lateProofs.ask(form, { id: response.id, isNew, signals });
+      return c.json(
+        { ...acknowledgement, ...(challenge && { challenge }) } satisfies Acknowledgement,
+        isNew ? 201 : 200,
+        { "Cache-Control": "no-store" },
+      );
     },
   );
 }

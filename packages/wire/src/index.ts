@@ -28,6 +28,7 @@ export * from "./persons.ts";
 export * from "./plain-text.ts";
 export * from "./points.ts";
 export * from "./problem.ts";
+export * from "./proof.ts";
 export * from "./publish-fault.ts";
 export * from "./quarantine.ts";
 export * from "./response.ts";

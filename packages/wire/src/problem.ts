@@ -39,6 +39,7 @@ export const problems = {
   "body-too-large": { status: 413, title: "The body is too large" },
   "content-type-unsupported": { status: 415, title: "Send application/json, uncompressed" },
   "response-invalid": { status: 422, title: "Some answers do not fit the form" },
+  "proof-invalid": { status: 422, title: "The proof is not of this response, or is too old" },
   "version-unknown": { status: 422, title: "This version of the form was never published" },
   "input-invalid": { status: 422, title: "Some fields do not fit" },
   "password-too-short": { status: 422, title: "The password has fewer than 8 characters" },

@@ -63,6 +63,8 @@ export const QuarantineCounts = v.object({
   decided: v.number(),
   /** Of `decided`, those that were no spam. */
   released: v.number(),
+  /** Released by their own proof in those days, without a person: none of `decided`. */
+  proven: v.number(),
   days: v.number(),
 });
 export type QuarantineCounts = v.InferOutput<typeof QuarantineCounts>;

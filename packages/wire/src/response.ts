@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Challenge } from "./challenge.ts";
 import { ItemId, Slug } from "./ids.ts";
 import { LanguageTag } from "./language.ts";
 import { limits } from "./limits.ts";
@@ -99,7 +100,7 @@ export const Response = v.object({
 export type Response = v.InferOutput<typeof Response>;
 export type Answers = Response["answers"];
 
-/** The answer to a stored response; the same on every repeat. */
+/** The answer to a stored response; the same on every repeat, but for the challenge. */
 export const Acknowledgement = v.object({
   id: ClientId,
   receipt: v.string(),
@@ -108,6 +109,8 @@ export const Acknowledgement = v.object({
   promisedBy: v.nullable(v.string()),
   /** The comment as stored, after masking; null when there is none. */
   comment: v.nullable(v.string()),
+  /** Only where the response waits for nothing but this work: to do, and send to `…/proofs`. */
+  challenge: v.optional(Challenge),
 });
 export type Acknowledgement = v.InferOutput<typeof Acknowledgement>;
 
