@@ -33,6 +33,7 @@ const rows = [
 const apart = [
   { what: "+ in a dialog behind a button", file: "form-dialog" },
   { what: "+ with the first answer: thanks", file: "outcome" },
+  { what: "+ while a flood comes: its proof", file: "prove-later", budgetKib: 1 },
   { what: "+ with free text: the guard", file: "guard", budgetKib: 3 },
   { what: "+ with data-debug", file: "debug" },
 ];

@@ -27,7 +27,7 @@ async function open() {
     respond,
     prove,
     /** A response that waits for its proof, and the proof. */
-    async hold() {
+    hold: async () => {
       const response = validResponse();
       const { challenge } = await respond(response);
       return { id: response.id, response, proof: challenge ? solve(challenge) : "" };

@@ -4,10 +4,12 @@ import { html } from "lit/html.js";
 import { renderCopyButton } from "./copy-button.ts";
 import { type Links, renderOutwardLink } from "./outward-link.ts";
 import { printReceipt } from "./print-receipt.ts";
+import { proveOnce } from "./prove-once.ts";
 
 /** The receipt in groups of four, what to do with it, and where it can be followed up. */
 export function renderReceipt(acknowledgement: Acknowledgement, texts: WidgetTexts, links: Links) {
   const { receipt } = acknowledgement;
+  proveOnce(acknowledgement, links);
   const print = ({ currentTarget }: Event) =>
     printReceipt(currentTarget as Element, linesOf(acknowledgement, texts, links), texts);
   return html`<div class="receipt" part="receipt">
