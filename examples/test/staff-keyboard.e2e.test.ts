@@ -102,6 +102,7 @@ test.each([
   ["/admin/responses?form=booking", "dark"],
   ["/admin/forms/booking", "light"],
   ["/admin/organisation/people", "light"],
+  ["/admin/organisation/person-data", "dark"],
 ] as const)("every stop of %s shows that it has the focus, %s", async (path, theme) => {
   await visit(page, collector.url + path, { language: "en", width: 1280, theme });
   const seen = new Set<string>();

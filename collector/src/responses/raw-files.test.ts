@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { createJobs } from "../jobs/jobs.ts";
 import { createKeyRing } from "../keys.ts";
+import { createRetentionJob } from "../retention/retention-job.ts";
 import { openContact } from "../seal.ts";
 import { openTestCollector, TEST_SECRET, validResponse } from "../test-collector.ts";
 
@@ -93,4 +95,19 @@ it("leaves no byte of an erased response: texts, page, context, contact, what wa
   expect(foundOf([...gone, ...sealed, seal[0]])).toEqual([]);
   expect(await db.read.values(counts)).toEqual([[30]]);
   expect(await db.read.values("SELECT count(*) FROM holds")).toEqual([[0]]);
+});
+
+it("leaves no byte of what has run out", async () => {
+  const { post, deps, clock, foundOf, db } = await openOnFile();
+  for (let i = 0; i < 30; i += 1) await post(validResponse({ answers: { rating: 5 } }));
+  await post(sent);
+  const [seal = [""]] = await db.read.values<[string]>("SELECT sealed FROM contacts");
+  expect(foundOf([...marks, seal[0]])).toEqual([...marks, seal[0]]);
+  const jobs = createJobs(deps, [createRetentionJob(deps)]);
+  for (const night of ["2028-12-30", "2028-12-31"]) {
+    clock.now = new Date(`${night}T01:15:00Z`);
+    await jobs.run("retention");
+  }
+  expect(await db.read.values("SELECT count(*) FROM contacts")).toEqual([[0]]);
+  expect(foundOf([...marks, seal[0]])).toEqual([]);
 });

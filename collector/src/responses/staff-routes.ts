@@ -116,6 +116,7 @@ async function readDetail(
     maySort: await mayOnUnit(caller, "sort-quarantine", row.unitId),
     hasContact: await hasContact(deps.db.read, scope, row.seq),
     mayReadContact: await mayOnUnit(caller, "read-contacts", row.unitId),
+    mayErase: await mayOnUnit(caller, "trace-persons", row.unitId),
     context: row.context ?? {},
     page: row.page,
   };

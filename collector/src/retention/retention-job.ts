@@ -14,7 +14,7 @@ import {
 import { throughDay } from "./through-day.ts";
 import { advanceTrust, type Trust } from "./trusted-moment.ts";
 
-type RetentionDeps = Pick<Deps, "db" | "calendar" | "now" | "log">;
+type RetentionDeps = Pick<Deps, "db" | "calendar" | "now" | "log" | "wipeDeleted">;
 
 const NAME = "retention";
 /** Rows of one transaction: clients' responses are stored between two of them. */
@@ -47,7 +47,9 @@ export function createRetentionJob(deps: RetentionDeps) {
           const day = throughDay(today, form.keeping[clock]);
           const until = new Date(Date.parse(`${day}T00:00:00Z`) + ZONE_SLACK_MS);
           const expired = { formId: form.id, throughDay: day, until };
-          counts[clock] += await deleteExpired(deps, clock, expired);
+          const n = await deleteExpired(deps, clock, expired);
+          if (n > 0) await deps.wipeDeleted();
+          counts[clock] += n;
           if (clock === "scores") await mergeDays(deps, expired);
         }
       }

@@ -22,6 +22,7 @@ export const pagePaths = {
   tokens: "organisation/tokens",
   backups: "organisation/backups",
   outbox: "organisation/outbox",
+  "person-data": "organisation/person-data",
   audit: "organisation/audit",
   deletions: "organisation/deletions",
   account: "account",

@@ -17,6 +17,7 @@ const organisationPages = [
   ["tokens", ["manage-tokens"]],
   ["backups", ["manage-settings"]],
   ["outbox", ["manage-settings"]],
+  ["person-data", ["trace-persons"]],
   ["audit", ["read-audit"]],
   ["deletions", ["read-audit"]],
 ] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];

@@ -150,6 +150,8 @@ export const ResponseDetail = v.object({
   hasContact: v.boolean(),
   /** Whether the caller's roles allow that. */
   mayReadContact: v.boolean(),
+  /** Whether the caller may erase it. */
+  mayErase: v.boolean(),
   context: v.record(v.string(), v.string()),
   page: v.nullable(v.string()),
 });

@@ -40,6 +40,10 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   tokens: { tag: "tokens-page", load: () => import("../api-tokens/tokens-page.ts") },
   backups: { tag: "backups-page", load: () => import("../backups/backups-page.ts") },
   outbox: { tag: "outbox-page", load: () => import("../outbox/outbox-page.ts") },
+  "person-data": {
+    tag: "person-data-page",
+    load: () => import("../persons/person-data-page.ts"),
+  },
   audit: { tag: "audit-page", load: () => import("../audit-log/audit-page.ts") },
   deletions: { tag: "deletions-page", load: () => import("../deletions/deletions-page.ts") },
   units: { tag: "units-page", load: () => import("../unit-tree/units-page.ts") },

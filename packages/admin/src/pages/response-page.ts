@@ -6,11 +6,13 @@ import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
 import { answerWords } from "../responses/answer-words.ts";
+import "../persons/erase-response.ts";
+import { personDataTexts } from "../persons/texts/index.ts";
 import "../quarantine/response-standing.ts";
 import "../responses/client-contact.ts";
 import { renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
-import { listQuery, neighboursOf } from "../responses/response-list.ts";
+import { forgetList, listQuery, neighboursOf } from "../responses/response-list.ts";
 import { isTextGone } from "../responses/summarise-answers.ts";
 import { toPath } from "../router.ts";
 import { PageShortcuts, type Shortcut } from "../shortcuts/shortcuts.ts";
@@ -91,7 +93,7 @@ export class ResponsePage extends StaffPage {
       <aside>
         <client-contact .context=${this.staff} .response=${response}></client-contact>
         ${renderFacts(response, this.staff)}
-        ${this.#renderStanding(response)}
+        ${this.#renderStanding(response)} ${this.#renderErasing(response)}
       </aside>
     </div>`;
   }
@@ -103,6 +105,22 @@ export class ResponsePage extends StaffPage {
           @standing-change=${() => this.#response.retry()}
         ></response-standing>`;
   }
+
+  #renderErasing({ mayErase, responseId }: ResponseDetail): TemplateResult | typeof nothing {
+    if (!mayErase) return nothing;
+    return html`<erase-response
+      .context=${this.staff}
+      .responseId=${responseId}
+      @erased=${this.#leaveErased}
+    ></erase-response>`;
+  }
+
+  readonly #leaveErased = () => {
+    const list = listPath();
+    forgetList();
+    navigate(list, { replace: true });
+    this.staff.notify({ text: personDataTexts[this.staff.locale.language].one.done });
+  };
 
   #renderAnswer(question: Question, response: ResponseDetail): TemplateResult {
     const { locale } = this.staff;

@@ -26,6 +26,7 @@ export const en: Texts = {
     tokens: "API tokens",
     backups: "Backups",
     outbox: "Outgoing mail",
+    "person-data": "Personal data",
     audit: "Audit log",
     deletions: "Deleted in time",
     quarantine: "Quarantine",

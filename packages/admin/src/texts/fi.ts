@@ -26,6 +26,7 @@ export const fi: Texts = {
     tokens: "API-avaimet",
     backups: "Varmuuskopiot",
     outbox: "Lähtevä sähköposti",
+    "person-data": "Henkilötiedot",
     audit: "Tapahtumaloki",
     deletions: "Ajan mukaan poistetut",
     quarantine: "Karanteeni",

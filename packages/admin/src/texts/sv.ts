@@ -24,6 +24,7 @@ export const sv = {
     tokens: "API-nycklar",
     backups: "Säkerhetskopior",
     outbox: "Utgående mejl",
+    "person-data": "Personuppgifter",
     audit: "Händelselogg",
     deletions: "Raderat efter tid",
     quarantine: "Karantän",
