@@ -7,7 +7,7 @@ import { appendResponses, type Appended, type NewResponse } from "./responses/ap
  * More than this waiting means that the disk cannot follow: 503 instead of memory. Fewer than the
  * connections that the server takes, or nobody would ever be refused.
  */
-const MAX_PENDING = 1_000;
+const MAX_PENDING = 1_800;
 const MAX_PENDING_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH = 500;
 

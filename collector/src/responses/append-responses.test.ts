@@ -13,6 +13,7 @@ describe("appendResponses", () => {
       page: "https://service.example/\udc00",
       answers: [{ question: "comment", value: "", text: "\ud83d and \ud83d\ude00" }],
       contact: null,
+      signals: [],
     } as unknown as NewResponse;
     await appendResponses(
       async (statements) => {
