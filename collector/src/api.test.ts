@@ -4,7 +4,8 @@ import type { Overview, ResponseDetail, ResponsePage } from "@respons/wire";
 import { openTestCollector, PUBLIC_URL, validResponse } from "./test-collector.ts";
 
 async function openWithResponses(n: number) {
-  const collector = await openTestCollector();
+  const environment = { RESPONS_RATE_LIMITS: "off" };
+  const collector = await openTestCollector({ environment });
   for (let i = 0; i < n; i += 1) {
     collector.clock.now = new Date(Date.UTC(2026, 0, 1 + i, 12));
     await collector.post(
