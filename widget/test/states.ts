@@ -9,6 +9,8 @@ export interface FakeCollector {
   forms: Record<string, unknown>;
   requests: { method: string; path: string; body: string }[];
   respond: (body: string) => Response | Promise<Response>;
+  /** Status of the answer to each proof in turn; then 204. */
+  proofAnswers: number[];
   /** Answers every request for a form after this. */
   opensAt: Promise<unknown>;
 }
@@ -39,6 +41,7 @@ export function fakeCollector(): FakeCollector {
     ),
     requests: [],
     respond: (body) => acknowledge(body),
+    proofAnswers: [],
     opensAt: Promise.resolve(),
   };
   window.fetch = async (input, options) => {
@@ -47,6 +50,9 @@ export function fakeCollector(): FakeCollector {
     fake.requests.push({ method: options?.method ?? "GET", path, body });
     if (path.endsWith("/displays")) return new Response(null, { status: 204 });
     if (path.endsWith("/responses")) return fake.respond(body);
+    if (path.endsWith("/proofs")) {
+      return new Response(null, { status: fake.proofAnswers.shift() ?? 204 });
+    }
     await fake.opensAt;
     const form = fake.forms[path.split("/").at(-1) ?? ""];
     return form ? new Response(JSON.stringify(form)) : problem(404, "form-unknown");

@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { FormDefinition, Response, Display, visibleText, type Question } from "@respons/wire";
+import {
+  FormDefinition,
+  Response,
+  Display,
+  SentProof,
+  visibleText,
+  type Question,
+} from "@respons/wire";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import definition from "../../../packages/wire/src/fixtures/form-definition.json" with { type: "json" };
@@ -75,6 +82,7 @@ const byName = fc.boolean().chain((isWild) => arbitraryOf(schemaOf(Response), is
 const bodies = {
   responses: fc.oneof(fitting, byName),
   displays: fc.boolean().chain((isWild) => arbitraryOf(schemaOf(Display), isWild)),
+  proofs: fc.boolean().chain((isWild) => arbitraryOf(schemaOf(SentProof), isWild)),
 };
 
 const types = fc.oneof(
@@ -85,7 +93,7 @@ const types = fc.oneof(
   },
 );
 
-it.each(["responses", "displays"] as const)(
+it.each(["responses", "displays", "proofs"] as const)(
   "%s: whatever is sent is stored or refused with a code, and never repeated",
   async (path) => {
     const { app, lines } = await open();
@@ -102,8 +110,9 @@ it.each(["responses", "displays"] as const)(
       expect(await judgeAnswer(answer, lines.slice(before))).toEqual([]);
     });
     await fc.assert(property, fuzzOptions(150));
-    const taken = path === "responses" ? 201 : 204;
-    expect([...statuses]).toEqual(expect.arrayContaining([taken, 400, 413, 422]));
+    // Nobody guesses a proof.
+    const taken = { responses: [201], displays: [204], proofs: [] }[path];
+    expect([...statuses]).toEqual(expect.arrayContaining([...taken, 400, 413, 422]));
   },
 );
 

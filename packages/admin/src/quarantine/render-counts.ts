@@ -5,7 +5,7 @@ import { quarantineTexts } from "./texts/index.ts";
 
 /** How many wait and for how long, and how often the signals were wrong, with its n. */
 export function renderCounts(
-  { waiting, oldestHeldAt, decided, released, days }: QuarantineCounts,
+  { waiting, oldestHeldAt, decided, released, proven, days }: QuarantineCounts,
   { language, format }: Locale,
 ): TemplateResult {
   const words = quarantineTexts[language];
@@ -20,5 +20,6 @@ export function renderCounts(
           ? words.noRate(days)
           : words.rate(percent((released / decided) * 100), count(released), count(decided), days)
       }
-    </p>`;
+    </p>
+    ${proven === 0 ? nothing : html`<p id="proven" class="quiet">${words.proven(count(proven), days)}</p>`}`;
 }

@@ -12,6 +12,8 @@ export const en: QuarantineTexts = {
     `The checks were wrong in ${percent} of cases: ${released} of ${decided} responses that people decided on were not spam (last ${days} days).`,
   noRate: (days) =>
     `Nobody has decided on anything in the last ${days} days, so there is no telling how often the checks are wrong.`,
+  proven: (n, days) =>
+    `${n === "1" ? "1 response" : `${n} responses`} from a flood counted without anybody deciding, because the browser did the work that is asked for then (last ${days} days).`,
   spamKept: "Spam is deleted 30 days after it was marked. Until then you can take it back.",
   emptyWaitingTitle: "Nothing is waiting",
   emptyWaiting: "When something that looks like spam comes in, you find it here.",

@@ -12,6 +12,8 @@ export const fi: QuarantineTexts = {
     `Tarkistukset olivat väärässä ${percent}:ssa tapauksista: ${decided} ratkaistusta palautteesta ${released} ei ollut roskaa (viimeiset ${days} päivää).`,
   noRate: (days) =>
     `Viimeisten ${days} päivän aikana ei ole ratkaistu mitään, joten ei voi sanoa, kuinka usein tarkistukset ovat väärässä.`,
+  proven: (n, days) =>
+    `${n === "1" ? "1 ruuhkan aikana tullut palaute laskettiin" : `${n} ruuhkan aikana tullutta palautetta laskettiin`} mukaan ilman ratkaisua, koska selain teki silloin vaadittavan laskutehtävän (viimeiset ${days} päivää).`,
   spamKept:
     "Roskaksi merkitty palaute poistetaan 30 päivän kuluttua merkitsemisestä. Siihen asti voit perua merkinnän.",
   emptyWaitingTitle: "Yhtään palautetta ei odota",

@@ -13,6 +13,8 @@ export const sv = {
     `Kontrollerna hade fel i ${percent} av fallen: ${released} av ${decided} avgjorda responser var inte skräp (de senaste ${days} dagarna).`,
   noRate: (days: number) =>
     `Ingen har avgjort något de senaste ${days} dagarna, så det går inte att säga hur ofta kontrollerna har fel.`,
+  proven: (n: string, days: number) =>
+    `${n === "1" ? "1 respons" : `${n} responser`} från en anstormning räknades utan att någon behövde avgöra, eftersom webbläsaren gjorde den uträkning som då krävs (de senaste ${days} dagarna).`,
   spamKept: "Skräp raderas 30 dagar efter att det märktes. Fram till dess kan du ångra dig.",
   emptyWaitingTitle: "Inget väntar",
   emptyWaiting: "Om det kommer in något som liknar skräp hittar du det här.",
