@@ -42,12 +42,12 @@ describe("the privacy notice", () => {
     const before = await read("/f/visit/privacy?lang=en");
     expect(before).toContain("Your contact details are deleted after 6 months.");
     expect(before).toContain("is deleted after 2 years.");
-    expect(before).toContain("The whole response is deleted after 5 years.");
+    expect(before).toContain("All of your feedback is deleted after 5 years.");
     await db.write.update(forms).set({ keepContactsMonths: 1, keepScoresMonths: 72 });
     const all = await read("/privacy?lang=sv");
     expect(all).toContain("Här står de längsta.");
     expect(all).toContain("Dina kontaktuppgifter raderas efter 1 månad.");
-    expect(await read("/privacy?lang=fi")).toContain("Koko vastaus poistetaan 6 vuoden kuluttua.");
+    expect(await read("/privacy?lang=fi")).toContain("Koko palaute poistetaan 6 vuoden kuluttua.");
   });
 
   it("follows what the published version asks", async () => {

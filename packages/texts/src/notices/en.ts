@@ -77,7 +77,7 @@ export const texts: NoticeTexts = {
       `What you write in your own words, and which page you answered on, is deleted after ${timeOf(months)}.`,
     keptPage: (months) => `Which page you answered on is deleted after ${timeOf(months)}.`,
     keptAnswers: (months) =>
-      `The whole response is deleted after ${timeOf(months)}. Only counts by month remain.`,
+      `All of your feedback is deleted after ${timeOf(months)}. Only counts by month remain.`,
     keptCopies: (days) => `Backup copies hold what was deleted for at most ${days} more days.`,
 
     rightsTitle: "Your rights",

@@ -78,7 +78,7 @@ export const texts: NoticeTexts = {
       `Se, mitä kirjoitat omin sanoin, ja tieto sivusta, jolla vastasit, poistetaan ${timeOf(months)} kuluttua.`,
     keptPage: (months) => `Tieto sivusta, jolla vastasit, poistetaan ${timeOf(months)} kuluttua.`,
     keptAnswers: (months) =>
-      `Koko vastaus poistetaan ${timeOf(months)} kuluttua. Jäljelle jäävät vain kuukausittaiset lukumäärät.`,
+      `Koko palaute poistetaan ${timeOf(months)} kuluttua. Jäljelle jäävät vain kuukausittaiset lukumäärät.`,
     keptCopies: (days) =>
       `Varmuuskopioissa poistetut tiedot säilyvät vielä enintään ${days} päivää.`,
 

@@ -76,7 +76,7 @@ export const texts: NoticeTexts = {
       `Det du skriver med egna ord, och uppgiften om vilken sida du svarade på, raderas efter ${timeOf(months)}.`,
     keptPage: (months) => `Uppgiften om vilken sida du svarade på raderas efter ${timeOf(months)}.`,
     keptAnswers: (months) =>
-      `Hela svaret raderas efter ${timeOf(months)}. Kvar blir bara antal per månad.`,
+      `Hela responsen raderas efter ${timeOf(months)}. Kvar blir bara antal per månad.`,
     keptCopies: (days) => `I säkerhetskopior finns det raderade kvar i högst ${days} dagar till.`,
 
     rightsTitle: "Dina rättigheter",
