@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findBarriers, launchBrowser, openPage, type Watched } from "./browser.ts";
 import { startCollector, type Collector } from "./collector.ts";
 import { copyDemonstration } from "./demonstration.ts";
+import { sendSpam } from "./send-spam.ts";
 import { signInFirstTime } from "./staff.ts";
 
 let browser: Browser;
@@ -27,7 +27,7 @@ test("with nothing to decide, the page says what will come here", async () => {
   await page.goto(`${collector.url}/admin/responses/quarantine`);
   await page.waitForSelector(".empty");
   expect(await findBarriers(page)).toEqual([]);
-  for (let i = 1; i <= 3; i += 1) await sendSpam(i);
+  for (let i = 1; i <= 3; i += 1) await sendSpam(collector.url, i);
   await page.reload();
   await page.waitForFunction(() => document.querySelectorAll("#held > li").length === 3);
   expect(await findBarriers(page)).toEqual([]);
@@ -79,29 +79,6 @@ test("a response says on its own page whether it counts, and what was decided st
   // One of two that people decided on was no spam.
   expect(await textOf(page, "#rate")).toMatch(/50/);
 });
-
-async function sendSpam(n: number): Promise<void> {
-  const base = `${collector.url}/v1/forms/booking`;
-  const { version } = (await (await fetch(base)).json()) as { version: number };
-  const answer = await fetch(`${base}/responses`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({
-      id: createId(),
-      formVersion: version,
-      language: "sv",
-      channel: "embed",
-      answers: { rating: 5, comment: `https://cheap-${n}.example/pills` },
-    }),
-  });
-  expect(answer.status).toBe(201);
-}
-
-/** A UUIDv7 whose time does not matter here. */
-function createId(): string {
-  const hex = randomBytes(16).toString("hex");
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-7$3-8$4-$5");
-}
 
 async function waitForRows(page: Page, n: number): Promise<void> {
   await page.waitForFunction(

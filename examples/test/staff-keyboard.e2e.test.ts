@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser, openPage } from "./browser.ts";
 import { startCollector, type Collector } from "./collector.ts";
 import { copyDemonstration } from "./demonstration.ts";
+import { sendSpam } from "./send-spam.ts";
 import { chosenPassword } from "./staff.ts";
 import { settle, visit } from "./staff-tour.ts";
 
@@ -19,6 +20,7 @@ let page: Page;
 
 beforeAll(async () => {
   collector = await startCollector(copyDemonstration());
+  await sendSpam(collector.url, 1);
   browser = await launchBrowser();
   page = (await openPage(browser)).page;
   await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
@@ -103,6 +105,9 @@ test.each([
   ["/admin/forms/booking", "light"],
   ["/admin/organisation/people", "light"],
   ["/admin/organisation/person-data", "dark"],
+  ["/admin/organisation/backups", "dark"],
+  ["/admin/responses/quarantine", "light"],
+  ["/admin/forms/booking/settings", "dark"],
 ] as const)("every stop of %s shows that it has the focus, %s", async (path, theme) => {
   await visit(page, collector.url + path, { language: "en", width: 1280, theme });
   const seen = new Set<string>();

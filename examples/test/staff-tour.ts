@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { pagePaths } from "../../packages/admin/src/router.ts";
+import { sendSpam } from "./send-spam.ts";
 
 /** One page of the staff application, or a state of one, as a tour visits it. */
 export interface Stop {
@@ -20,6 +21,7 @@ export const stops: readonly Stop[] = [
   { name: "overview-statements", path: "/admin/forms/service?by=language" },
   { name: "overview-empty", path: "/admin/forms/booking?from=2030-01-01" },
   { name: "responses-empty", path: "/admin/responses?from=2030-01-01" },
+  { name: "quarantine-spam", path: "/admin/responses/quarantine?show=spam" },
   { name: "channel-page", path: "/admin/forms/booking/channels?point=bokningssidan" },
   { name: "channel-link", path: "/admin/forms/booking/channels?point=lanken-i-bekraftelsen" },
   { name: "overview-points", path: "/admin/forms/booking?by=point" },
@@ -27,8 +29,13 @@ export const stops: readonly Stop[] = [
   { name: "not-found", path: "/admin/nowhere" },
 ];
 
-/** What stands on `page` for the varying parts of paths: the first response and the first person. */
+/**
+ * What stands on `page` for the varying parts of paths: the first response and the first person.
+ * Sees to it that something waits in the quarantine.
+ */
 export async function findExamples(page: Page, url: string): Promise<Record<string, string>> {
+  await sendSpam(url, 1);
+  await sendSpam(url, 2);
   const first = async (list: string, links: string) => {
     await visit(page, url + list);
     const href = await page
