@@ -40,11 +40,15 @@ export async function planSelection(
 }
 
 /**
- * The rows of the roll-up that fit, as a table in brackets: `period` (a day, a month or a year),
- * `form_version`, `language`, `point`, `question`, `value`, `n`.
+ * The roll-up of what fits as a table in brackets: `period` (a day, a month or a year), `question`,
+ * `value`, `form_version`, those of `more` and `n`, summed over the rest. Without `more`, SQLite
+ * sums while it reads, in the order of the key.
  */
-export function countedRows({ selection, formIds, plan }: CountedSelection): SQL {
-  const columns = sql.raw("form_version, language, point, question, value, n");
+export function countedRows(
+  { selection, formIds, plan }: CountedSelection,
+  { more = [], question }: { more?: readonly ("language" | "point")[]; question?: string } = {},
+): SQL {
+  const columns = sql.raw(["question", "value", "form_version", ...more].join(", "));
   const from = (table: typeof answerCounts | typeof periodCounts, period: AnyColumn) =>
     function select([first, last]: PeriodRange, grain?: SQL): SQL {
       const fits = and(
@@ -52,9 +56,11 @@ export function countedRows({ selection, formIds, plan }: CountedSelection): SQL
         grain,
         gte(period, first),
         lte(period, last),
+        question === undefined ? undefined : eq(table.question, question),
         ...toConditions(selection, table),
       );
-      return sql`SELECT ${period} AS period, ${columns} FROM ${table} WHERE ${fits}`;
+      return sql`SELECT ${period} AS period, ${columns}, sum(n) AS n FROM ${table}
+        WHERE ${fits} GROUP BY ${period}, ${columns}`;
     };
   const ofDays = from(answerCounts, answerCounts.day);
   const ofPeriods = from(periodCounts, periodCounts.period);
@@ -97,10 +103,9 @@ export async function countStanding(db: Queries, selection: ResponseSelection): 
       .filter((one) => one !== undefined)
       .toSorted()
       .at(-1);
-    const rows = countedRows({ selection, formIds, plan: planPeriods(from, toDay) });
-    const [row] = await db.values<[number]>(
-      sql`SELECT coalesce(sum(n), 0) FROM ${rows} WHERE question = ''`,
-    );
+    const plan = planPeriods(from, toDay);
+    const rows = countedRows({ selection, formIds, plan }, { question: "" });
+    const [row] = await db.values<[number]>(sql`SELECT coalesce(sum(n), 0) FROM ${rows}`);
     return row?.[0] ?? 0;
   });
   return (await Promise.all(counts)).reduce((sum, n) => sum + n, 0);

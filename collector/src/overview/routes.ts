@@ -11,7 +11,7 @@ import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
-import { listAnsweredVersions, listPointNames, listValueCounts } from "./store.ts";
+import { listPointNames, listValueCounts } from "./store.ts";
 import { toTrendBreaks } from "./trend-breaks.ts";
 
 const OverviewQuery = v.object({
@@ -70,14 +70,14 @@ async function readOverview(
   const selection = await toSelection(deps, scope, { ...filter, form: slug });
   const ofForm = { ...selection, formId: row.id };
   const counted = await planSelection(deps.db.read, ofForm);
-  const [counts, points, targets, interimYears, versions, answered] = await Promise.all([
-    listValueCounts(deps.db.read, counted, by),
-    listPointNames(deps.db.read, ofForm),
-    deps.forms.targetsOf(row),
-    deps.forms.interimYearsOf(row),
-    deps.forms.versionsOf(row),
-    listAnsweredVersions(deps.db.read, counted),
-  ]);
+  const [{ counts, versions: answered }, points, targets, interimYears, versions] =
+    await Promise.all([
+      listValueCounts(deps.db.read, counted, by),
+      listPointNames(deps.db.read, ofForm),
+      deps.forms.targetsOf(row),
+      deps.forms.interimYearsOf(row),
+      deps.forms.versionsOf(row),
+    ]);
   return {
     form: slug,
     title: definition.title,

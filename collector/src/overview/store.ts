@@ -16,21 +16,34 @@ export interface ValueCount {
   n: number;
 }
 
-/** Sums the roll-up, by years and months as far as it goes: its size follows neither responses nor days. */
+/**
+ * Sums the roll-up, by years and months as far as it goes: its size follows neither responses nor
+ * days. `versions` are those that the selection holds responses to.
+ */
 export async function listValueCounts(
   db: Queries,
   counted: CountedSelection,
   by: CutBy,
-): Promise<ValueCount[]> {
+): Promise<{ counts: ValueCount[]; versions: number[] }> {
   const cuts = {
     year: sql`substr(period, 1, 4)`,
     language: sql`language`,
     point: sql`iif(point = '', ${NO_POINT}, point)`,
   };
-  const rows = await db.values<[string, string, string, number]>(
-    sql`SELECT ${cuts[by]}, question, value, sum(n) FROM ${countedRows(counted)} GROUP BY 1, 2, 3`,
+  const from = countedRows(counted, { more: by === "year" ? [] : [by] });
+  const rows = await db.values<[string, string, string, number, number]>(
+    sql`SELECT ${cuts[by]}, question, value, form_version, sum(n) FROM ${from} GROUP BY 1, 2, 3, 4`,
   );
-  return rows.map(([cut, question, value, n]) => ({ cut, question, value, n }));
+  const counts = new Map<string, ValueCount>();
+  const versions = new Set<number>();
+  for (const [cut, question, value, version, n] of rows) {
+    const key = JSON.stringify([cut, question, value]);
+    const known = counts.get(key);
+    if (known) known.n += n;
+    else counts.set(key, { cut, question, value, n });
+    if (question === "" && n > 0) versions.add(version);
+  }
+  return { counts: [...counts.values()], versions: [...versions] };
 }
 
 /** What the points of the form in the scope's units are called, ended ones too, newest first. */
@@ -43,15 +56,4 @@ export function listPointNames(
     .from(points)
     .where(and(eq(points.formId, formId), within(scope, points.unitId)))
     .orderBy(desc(points.createdAt), points.slug);
-}
-
-/** Versions that the selection holds responses to. */
-export async function listAnsweredVersions(
-  db: Queries,
-  counted: CountedSelection,
-): Promise<number[]> {
-  const rows = await db.values<[number]>(
-    sql`SELECT DISTINCT form_version FROM ${countedRows(counted)} WHERE question = '' AND n > 0`,
-  );
-  return rows.map(([version]) => version);
 }

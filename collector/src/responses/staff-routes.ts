@@ -47,13 +47,16 @@ export function createStaffResponseRoutes(deps: Deps) {
         if (query.cursor !== undefined && !after) throw new Problem("query-invalid");
         const selection = await toSelection(deps, c.get("scope"), query);
         const limit = query.limit ?? PAGE_SIZE;
-        const rows = await listResponses(deps.db.read, selection, after, limit + 1);
+        const total = await countStanding(deps.db.read, selection);
+        // Without days nothing bounds the search for what is not there.
+        const isNone = total === 0 && query.from === undefined && query.to === undefined;
+        const rows = isNone ? [] : await listResponses(deps.db.read, selection, after, limit + 1);
         const shown = rows.slice(0, limit);
         const last = shown.at(-1);
         return c.json({
           responses: shown.map(toResponseSummary),
           nextCursor: rows.length > limit && last ? toCursor(last) : null,
-          total: await countStanding(deps.db.read, selection),
+          total,
         } satisfies ResponsePage);
       },
     )

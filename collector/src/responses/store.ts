@@ -7,6 +7,11 @@ import type { ResponseSelection } from "../selection.ts";
 import { units } from "../units/table.ts";
 import { answersOfResponse, responses } from "./table.ts";
 
+/** Up to so many units are looked up one by one; of more, what fits is not far apart by arrival. */
+const FEW_UNITS = 4;
+/** Units times forms: each costs the time of a page at most. */
+const MOST_HEAPS = 64;
+
 /** Place in a list ordered by arrival. */
 export interface Place {
   receivedAt: Date;
@@ -48,8 +53,11 @@ const select = (db: Queries) =>
 
 export type ResponseRow = Awaited<ReturnType<typeof listResponses>>[number];
 
-/** Newest first, after `after`. */
-export function listResponses(
+/**
+ * Newest first, after `after`. Of few units and forms, each one's next are looked up; of many, all
+ * are read by arrival, where those that fit are never far apart.
+ */
+export async function listResponses(
   db: Queries,
   selection: ResponseSelection,
   after: Place | undefined,
@@ -61,11 +69,48 @@ export function listResponses(
       lt(responses.receivedAt, after.receivedAt),
       and(eq(responses.receivedAt, after.receivedAt), lt(responses.seq, after.seq)),
     );
+  const fits = and(...toConditions(selection), before);
+  const heaps = await listHeaps(db, selection);
+  const next =
+    heaps &&
+    sql.join(
+      heaps.map((heap) => nextOf(heap, fits, limit)),
+      sql` UNION ALL `,
+    );
   return select(db)
-    .where(and(...toConditions(selection), before))
+    .where(next ? sql`${responses.seq} IN (${next})` : fits)
     .orderBy(desc(responses.receivedAt), desc(responses.seq))
     .limit(limit);
 }
+
+/** What one unit got to one form, which stands together in the index. */
+interface Heap {
+  unitId: number;
+  formId: number;
+}
+
+/** All that the selection reaches into; undefined where they are many. */
+async function listHeaps(
+  db: Queries,
+  { scope, unitIds, formId }: ResponseSelection,
+): Promise<Heap[] | undefined> {
+  const units = unitIds?.filter((id) => scope.has(id)) ?? scope.unitIds;
+  if (units.length === 0 || units.length > FEW_UNITS) return undefined;
+  const formIds =
+    formId === undefined
+      ? (await db.select({ id: forms.id }).from(forms)).map(({ id }) => id)
+      : [formId];
+  if (formIds.length === 0 || units.length * formIds.length > MOST_HEAPS) return undefined;
+  return units.flatMap((unitId) => formIds.map((id) => ({ unitId, formId: id })));
+}
+
+/** `unit_id > 0` opens the index to this query alone. */
+const nextOf = ({ unitId, formId }: Heap, fits: SQL | undefined, limit: number): SQL =>
+  sql`SELECT seq FROM (SELECT ${responses.seq} AS seq FROM ${responses}
+    INDEXED BY responses_unit_form_received
+    WHERE ${responses.unitId} = ${unitId} AND ${responses.unitId} > 0
+      AND ${responses.formId} = ${formId} AND ${fits}
+    ORDER BY ${responses.receivedAt} DESC, ${responses.seq} DESC LIMIT ${limit})`;
 
 /** By what staff know it by; undefined where the scope holds none. */
 export async function findResponse(db: Queries, scope: Scope, responseId: string) {

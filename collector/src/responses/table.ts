@@ -53,6 +53,10 @@ export const responses = sqliteTable(
     index("responses_held")
       .on(table.receivedAt)
       .where(sql`${table.standing} <> 'counted'`),
+    // The condition always holds: without it SQLite would read wide scopes by it, and sort them.
+    index("responses_unit_form_received")
+      .on(table.unitId, table.formId, table.receivedAt)
+      .where(sql`${table.unitId} > 0`),
     index("responses_point")
       .on(table.formId, table.point, table.receivedAt)
       .where(sql`${table.pointKnown} = 1`),
@@ -87,7 +91,8 @@ export const answersOfResponse = sql<StaffAnswer[]>`(
 
 /**
  * Daily roll-up, kept in the transaction that stores the responses. The row with an empty
- * question counts the responses themselves, that with an empty value those that answered it.
+ * question counts the responses themselves, that with an empty value those that answered it. Its
+ * key begins as figures are grouped, so that they are summed in order.
  */
 export const answerCounts = sqliteTable(
   "answer_counts",
@@ -109,13 +114,13 @@ export const answerCounts = sqliteTable(
       columns: [
         table.formId,
         table.day,
+        table.question,
+        table.value,
         table.formVersion,
         table.unitId,
         table.language,
         table.channel,
         table.point,
-        table.question,
-        table.value,
       ],
     }),
   ],
@@ -148,12 +153,12 @@ export const periodCounts = sqliteTable(
         table.grain,
         table.period,
         table.question,
+        table.value,
         table.formVersion,
         table.unitId,
         table.language,
         table.channel,
         table.point,
-        table.value,
       ],
     }),
   ],
