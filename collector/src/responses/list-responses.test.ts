@@ -9,16 +9,14 @@ const NAMES = ["coast", "clinic", "a", "b", "c", "d"] as const;
 async function openWithUnits() {
   const collector = await openTestCollector();
   const { db, deps, post, clock } = collector;
-  await db.write
-    .insert(units)
-    .values(
-      NAMES.slice(2).map((slug) => ({
-        slug,
-        parentId: 1,
-        kind: "office" as const,
-        name: { sv: slug },
-      })),
-    );
+  await db.write.insert(units).values(
+    NAMES.slice(2).map((slug) => ({
+      slug,
+      parentId: 1,
+      kind: "office" as const,
+      name: { sv: slug },
+    })),
+  );
   deps.units.refresh();
   const sent: string[] = [];
   for (let i = 0; i < 18; i += 1) {
