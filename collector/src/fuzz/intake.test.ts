@@ -114,6 +114,8 @@ it.each(["responses", "displays", "proofs"] as const)(
     const taken = { responses: [201], displays: [204], proofs: [] }[path];
     expect([...statuses]).toEqual(expect.arrayContaining([...taken, 400, 413, 422]));
   },
+  // Bodies of megabytes, many of them: slow beside other work.
+  120_000,
 );
 
 it("gives back what was written, character by character, in the answer and in the table", async () => {
