@@ -109,7 +109,7 @@ it.each(["responses", "displays", "proofs"] as const)(
       statuses.add(answer.status);
       expect(await judgeAnswer(answer, lines.slice(before))).toEqual([]);
     });
-    await fc.assert(property, fuzzOptions(150));
+    await fc.assert(property, fuzzOptions(60));
     // Nobody guesses a proof.
     const taken = { responses: [201], displays: [204], proofs: [] }[path];
     expect([...statuses]).toEqual(expect.arrayContaining([...taken, 400, 413, 422]));
@@ -135,7 +135,7 @@ it("gives back what was written, character by character, in the answer and in th
     expect(rows.flat()).toEqual(first.comment === null ? [] : [first.comment]);
     expect(await (await post(sent)).json()).toEqual(first);
   });
-  await fc.assert(property, fuzzOptions(80));
+  await fc.assert(property, fuzzOptions(25));
 });
 
 it("takes hostile names of forms for unknown ones", async () => {
@@ -153,5 +153,5 @@ it("takes hostile names of forms for unknown ones", async () => {
       expect(await judgeAnswer(answer, lines)).toEqual([]);
     }
   });
-  await fc.assert(property, fuzzOptions(40));
+  await fc.assert(property, fuzzOptions(25));
 });

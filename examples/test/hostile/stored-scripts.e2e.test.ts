@@ -22,6 +22,12 @@ const scripts = [
   `<form action=//evil.example><button id=ran name=ran>`,
 ];
 const all = scripts.join(" ");
+/** What only staff write, and states of pages that are visited anyway; a new page is visited. */
+const showNothingOfClients = new Set([
+  ...["new-form", "form-edit", "form-versions", "form-settings", "units", "people", "person"],
+  ...["settings", "tokens", "backups", "account", "password", "second-step", "not-found"],
+  ...["overview-empty", "responses-empty", "channel-page", "channel-link", "form-unknown"],
+]);
 
 let browser: Browser;
 let collector: Collector;
@@ -67,8 +73,8 @@ async function store(script: string): Promise<string> {
       unit: script.slice(0, 64),
       answers: { category: ["other"], comment: `XSS ${script} ${all}` },
       contact: { name: script, email: "client@example.fi" },
-      context: { [script.slice(0, 40)]: script, plain: all.slice(0, 200) },
-      page: `https://service.example/${encodeURIComponent(script)}`,
+      context: Object.fromEntries(scripts.map((one) => [one.slice(0, 40), one])),
+      page: `https://service.example/${encodeURIComponent(`${script} ${all}`)}`,
     }),
   });
   const stored = (await answer.json()) as { receipt?: string };
@@ -78,47 +84,46 @@ async function store(script: string): Promise<string> {
 
 test("staff see what clients wrote as text, in the list and on its own page", async () => {
   const { page } = staff;
-  expect(await readList(page, collector.url, "feedback", "XSS")).toContain(scripts[0]);
-  const links = await page.$$eval("#responses a[href*='/admin/responses/']", (list) =>
-    list.map((link) => link.href),
+  const listed = await readList(page, collector.url, "feedback", "XSS");
+  for (const script of scripts) expect(listed).toContain(script);
+  // Each response has every script in its text, its context and its page's address.
+  await visit(
+    page,
+    await page.$eval("#responses a[href*='/admin/responses/']", ({ href }) => href),
   );
-  for (const link of new Set(links.slice(0, scripts.length))) {
-    await visit(page, link);
-    expect(await page.evaluate(() => document.body.innerText)).toContain("XSS");
-  }
+  expect(await page.evaluate(() => document.body.innerText)).toContain("XSS");
 });
 
-test("every page of the staff application runs nothing of it", async () => {
+test("every page of the staff application that shows something of clients runs nothing of it", async () => {
   const { page } = staff;
   const examples = await findExamples(page, collector.url);
-  for (const { path } of stops) await visit(page, collector.url + fillPath(path, examples));
+  const showing = stops.filter(({ name }) => !showNothingOfClients.has(name));
+  for (const { path } of showing) await visit(page, collector.url + fillPath(path, examples));
 });
 
 test("the holder of a receipt reads it back as text", async () => {
   const { page, complaints } = await watch();
-  for (const [i, receipt] of receipts.entries()) {
-    expect(await followUp(page, collector.url).open(receipt)).toContain(scripts[i]);
-  }
+  const text = await followUp(page, collector.url).open(receipts[0] ?? "");
+  for (const script of scripts) expect(text).toContain(script);
   expect(complaints).toEqual([]);
+  await page.close();
 });
 
 test("the hosted page gives typed text back as text, also from its address", async () => {
   const { page, complaints } = await watch();
-  for (const script of scripts) {
-    const query = new URLSearchParams({ lang: "en", unit: script, point: script, score: script });
-    await page.goto(`${collector.url}/f/feedback?${query}`);
-    await page.$eval(
-      "textarea",
-      (box, text) => {
-        box.value = text;
-        box.form?.setAttribute("novalidate", "");
-      },
-      script,
-    );
-    // Without the answer that is asked for, the page comes back with what was typed.
-    await Promise.all([page.waitForNavigation(), page.click("form button[type=submit]")]);
-    expect(await page.$eval("textarea", (box) => box.value)).toBe(script);
-  }
+  const query = new URLSearchParams({ lang: "en", unit: all, point: all, score: all });
+  await page.goto(`${collector.url}/f/feedback?${query}`);
+  await page.$eval(
+    "textarea",
+    (box, text) => {
+      box.value = text;
+      box.form?.setAttribute("novalidate", "");
+    },
+    all,
+  );
+  // Without the answer that is asked for, the page comes back with what was typed.
+  await Promise.all([page.waitForNavigation(), page.click("form button[type=submit]")]);
+  expect(await page.$eval("textarea", (box) => box.value)).toBe(all);
   // The browser's own note of the 422 that was wanted.
   expect(complaints.filter((one) => !one.includes("422"))).toEqual([]);
 });
