@@ -17,6 +17,7 @@ export default defineConfig({
       input: {
         main: "src/main.ts",
         sends: "src/sends/main.ts",
+        hostile: "src/hostile/main.ts",
         widget: "src/widget-page/main.ts",
         memory: "src/memory.ts",
         export: "src/export.ts",

@@ -12,6 +12,7 @@ const built = join(root, "collector", "node_modules", ".bench");
 const benches = {
   main: false,
   export: false,
+  hostile: false,
   memory: false,
   scale: false,
   sends: true,
@@ -21,7 +22,9 @@ const benches = {
 await runMain(async () => {
   const what = process.argv[2] ?? "main";
   if (!Object.hasOwn(benches, what))
-    throw new Fault(`npm run bench [-- export [rows] | memory | scale | sends | widget]`);
+    throw new Fault(
+      `npm run bench [-- export [rows] | hostile [tries] | memory | scale | sends | widget]`,
+    );
   await prepare();
   const needsBrowser = benches[/** @type {keyof typeof benches} */ (what)];
   const browser = needsBrowser ? await provideChromium() : undefined;

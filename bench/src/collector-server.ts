@@ -17,6 +17,7 @@ import { createAcceptResponse } from "../../collector/src/responses/accept-respo
 import { appendResponses } from "../../collector/src/responses/append-responses.ts";
 import { createExportRoutes } from "../../collector/src/exports/routes.ts";
 import { fillResponses } from "./fill-responses.ts";
+import { addPeople } from "./hostile/add-people.ts";
 import { responses } from "../../collector/src/responses/table.ts";
 
 /**
@@ -51,8 +52,10 @@ setInterval(() => {
   peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
 }, 20).unref();
 
-process.on("message", (question: string | { fill: number }) => {
-  if (typeof question === "object") {
+process.on("message", (question: string | { fill: number } | { people: number }) => {
+  if (typeof question === "object" && "people" in question) {
+    void addPeople(deps, question.people).then(() => reply("added"));
+  } else if (typeof question === "object") {
     void fillResponses(deps.db, "recommend", question.fill).then(() => reply("filled"));
   }
   if (question === "count") void deps.db.write.$count(responses).then((rows) => reply(rows));

@@ -161,5 +161,5 @@ async function readSealed(copy: string): Promise<string[]> {
     "SELECT sealed FROM contacts ORDER BY response DESC LIMIT 3",
   );
   client.close();
-  return rows.map(({ sealed }) => String(sealed));
+  return rows.map(({ sealed }) => (typeof sealed === "string" ? sealed : ""));
 }

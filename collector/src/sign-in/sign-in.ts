@@ -46,7 +46,7 @@ function isChallenge(value: unknown): boolean {
 
 /** Writes a refused try down, by the person's id at most. */
 export async function noteFailure<T>(
-  deps: Pick<Deps, "audit">,
+  deps: Pick<Deps, "audit" | "log">,
   attempt: Promise<T>,
   personId = "unknown",
 ): Promise<T> {
@@ -58,7 +58,12 @@ export async function noteFailure<T>(
     if (isTold && error.status === 401 && mayNote(personId)) {
       const about = { unitId: null, objectKind: "person", objectId: personId };
       const details = { reason: error.code };
-      await deps.audit.record({ actor: NOBODY, action: "sign-in.failed", ...about, details });
+      // Not waited for: only some strangers' tries are written, and time would tell which.
+      void deps.audit
+        .record({ actor: NOBODY, action: "sign-in.failed", ...about, details })
+        .catch(() =>
+          deps.log({ level: "error", message: "a failed sign-in was not written down" }),
+        );
     }
     throw error;
   }

@@ -113,7 +113,7 @@ function checkComment(question: Extract<Question, { type: "comment" }>, value: u
   if (typeof value !== "string") return ["must be text"];
   if (question.required && !hasVisibleText(value)) return [fieldMessages.required];
   const max = question.maxLength ?? limits.commentGraphemes;
-  return value.length > max && countGraphemes(value) > max
+  return value.length > max && countGraphemes(value, max) > max
     ? [`${fieldMessages.tooLong}: takes at most ${max} characters`]
     : [];
 }

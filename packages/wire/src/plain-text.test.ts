@@ -87,3 +87,33 @@ describe("isWithinCommentLimits", () => {
     expect(isWithinCommentLimits("a\u030a".repeat(commentGraphemes + 1))).toBe(false);
   });
 });
+
+describe("counting characters piece by piece", () => {
+  const whole = (text: string) => [...new Intl.Segmenter("und").segment(text)].length;
+  const units = [
+    "a",
+    "é",
+    "e\u0301",
+    "\u{1f469}",
+    "\u200d",
+    "\u{1f3fd}",
+    "\u{1f1eb}",
+    "\r\n",
+    "\n",
+    "\u0600",
+  ];
+
+  it.each(units)("is the same as of the whole text: %j around every end of a piece", (unit) => {
+    for (let before = 253; before < 258; before += 1) {
+      for (const other of units) {
+        const text = "x".repeat(before) + (unit + other + unit).repeat(3) + "y".repeat(300);
+        expect(countGraphemes(text)).toBe(whole(text));
+      }
+    }
+  });
+
+  it.each(units)("is the same for a long text of %j alone", (unit) => {
+    const text = unit.repeat(1_500);
+    expect(countGraphemes(text)).toBe(whole(text));
+  });
+});
