@@ -76,7 +76,7 @@ async function waitForWords(page: Page, words: string): Promise<void> {
         .querySelector("export-dialog")
         ?.textContent?.replaceAll(/\s+/g, " ")
         .includes(wanted),
-    {},
+    { timeout: 50_000 },
     words,
   );
 }

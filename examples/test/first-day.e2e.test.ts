@@ -129,7 +129,7 @@ test("a form needs a last day, which its settings take", async () => {
     },
     `${nextYear}-12-31`,
   );
-  await press(page, "Spara inställningarna");
+  await page.locator("#save-settings").click();
   await waitForWords(page, "Inställningarna är sparade");
 });
 

@@ -13,7 +13,7 @@ const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 const COMMENT = 19_000;
 
-export function createId(n: number): string {
+function createId(n: number): string {
   return `01975e0a-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
 }
 

@@ -81,9 +81,11 @@ addEventListener(
   true,
 );
 
-new ResizeObserver(() =>
-  tell({ kind: "height", height: Math.ceil(document.body.getBoundingClientRect().height) }),
-).observe(document.body);
+new ResizeObserver(() => {
+  // Before the form is drawn the page would make itself small, and what is below it jump.
+  if (!document.querySelector("main")?.clientHeight) return;
+  tell({ kind: "height", height: Math.ceil(document.body.getBoundingClientRect().height) });
+}).observe(document.body);
 
 const script = document.createElement("script");
 script.src = "/respons.js";
