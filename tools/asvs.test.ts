@@ -21,6 +21,13 @@ it("counts at the top what stands in the tables", () => {
   expect(text).toContain(`\n${counts}\n`);
 });
 
+it("counts the same in the README's table of facts", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  expect(readme).toMatch(
+    new RegExp(`docs/asvs\\.md.*\\| ${count("automatic")} of ${rows.length} +\\|`),
+  );
+});
+
 it("names tests that there are, one at least for each line that is automatic", () => {
   for (const [, line = "", , state, where = ""] of rows) {
     const files = [...where.matchAll(/`([^`]+\.test\.ts)`/g)].map(([, file = ""]) => file);
