@@ -11,7 +11,8 @@ export interface HostileBody {
 const INTAKE = "/v1/forms/feedback/responses";
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
-const COMMENT = 19_000;
+/** Bytes of a comment that is taken: below the limit, so that all of it is searched and masked. */
+const COMMENT_BYTES = 19_000;
 
 function createId(n: number): string {
   return `01975e0a-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
@@ -41,6 +42,13 @@ const almost = {
   "signs that are left out": "\u202e\u200b",
 } as const;
 
+/** The longest comment of that unit that the intake takes. */
+function fillComment(unit: string): string {
+  const graphemes = [...new Intl.Segmenter().segment(unit)].length;
+  const byBytes = COMMENT_BYTES / Buffer.byteLength(unit);
+  return unit.repeat(Math.floor(Math.min(byBytes, limits.commentGraphemes / graphemes)));
+}
+
 export function listBodies(): HostileBody[] {
   let n = 0;
   const intake = (what: string, body: string): HostileBody => ({
@@ -57,7 +65,7 @@ export function listBodies(): HostileBody[] {
     JSON.stringify({ ...JSON.parse(createBody(0, "")), ...JSON.parse(body) });
   return [
     ...Object.entries(almost).map(([what, unit]) =>
-      intake(`text: ${what}`, createBody((n += 1), filled(unit, COMMENT))),
+      intake(`text: ${what}`, createBody((n += 1), fillComment(unit))),
     ),
     intake("6,000 answers", other(JSON.stringify({ answers: names }))),
     intake("6,000 entries of context", other(JSON.stringify({ context: names }))),
