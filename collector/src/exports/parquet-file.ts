@@ -5,7 +5,7 @@ import type { Exported } from "./exported.ts";
 import type { ExportFile } from "./export-file.ts";
 
 /** Rows that are encoded in one go: more would hold up other requests. */
-const ROWS_PER_GROUP = 5_000;
+const ROWS_PER_GROUP = 2_000;
 
 /** One column of the file: where a score may be "not applicable", a second one says so. */
 interface Field {
