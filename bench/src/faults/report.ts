@@ -42,13 +42,13 @@ Last run on a machine with ${availableParallelism()} cores, ${memoryGb} GB of me
 
 **Lost**: acknowledged, and not in the database. **Doubled**: stored twice. Each row also asks for \`integrity_check\` and \`foreign_key_check\` without findings, for no response stored in part, and for counts by day, month and year that equal a recount; a row has passed only if all of that held.
 
-| fault | figures | passed | run |
-| --- | --- | --- | --- |
+| fault | acknowledged | lost | doubled | passed | run |
+| --- | ---: | ---: | ---: | --- | --- |
 ${faults.map((fault) => toLine(fault, rows[fault.name])).join("\n")}
 
 ## What was done
 
-${faults.map(({ number, name, title, what }) => `**${title}** (${number}, \`npm run test:faults -- ${name}\`). ${what}`).join("\n\n")}
+${faults.map((fault) => toParagraph(fault, rows[fault.name])).join("\n\n")}
 
 ## What this proves, and what not
 
@@ -59,15 +59,27 @@ ${faults.map(({ number, name, title, what }) => `**${title}** (${number}, \`npm 
 `;
 }
 
+/** Figures that have a column of their own in the table. */
+const columns = ["acks", "lost", "doubled"] as const;
+
 function toLine({ title, name }: Fault, row: Row | undefined): string {
-  if (!row) return `| ${title} | not run yet | – | |`;
+  if (!row) return `| ${title} | | | | not run yet | |`;
   const { day, seconds, outcome } = row;
   const run = `${day}, ${seconds} s`;
-  if ("notRun" in outcome) return `| ${title} | not run: ${outcome.notRun} | – | ${run} |`;
-  const figures = Object.entries(outcome.figures).map(([key, value]) => `${key} ${inWords(value)}`);
-  const isPassed = outcome.broken.length === 0;
-  const what = [...figures, ...outcome.broken.map((one) => `**${one}**`)].join("; ");
-  return `| ${title} | ${what} | ${isPassed ? "yes" : `no (${name})`} | ${run} |`;
+  if ("notRun" in outcome) return `| ${title} | | | | not run: ${outcome.notRun} | ${run} |`;
+  const cells = columns.map((key) => inWords(outcome.figures[key] ?? "–"));
+  const passed = outcome.broken.length === 0 ? "yes" : `no (${name})`;
+  return `| ${title} | ${cells.join(" | ")} | ${passed} | ${run} |`;
+}
+
+function toParagraph({ number, name, title, what }: Fault, row: Row | undefined): string {
+  const text = `**${title}** (${number}, \`npm run test:faults -- ${name}\`). ${what}`;
+  if (!row || "notRun" in row.outcome) return text;
+  const { figures, broken } = row.outcome;
+  const rest = Object.entries(figures)
+    .filter(([key]) => !columns.some((column) => column === key))
+    .map(([key, value]) => `- ${key}: ${inWords(value)}`);
+  return [text, [...rest, ...broken.map((one) => `- **${one}**`)].join("\n")].join("\n\n");
 }
 
 /** Thousands apart, as the other documents write them. */
