@@ -1,8 +1,9 @@
-import type { OutboxAbout, OutboxFailure, StaffLanguageTag } from "@respons/wire";
+import type { OutboxFailure, StaffLanguageTag } from "@respons/wire";
+import type { LinkPurpose } from "./one-time-link.ts";
 
 /** A mail by its template and our own facts; a client's words are never in one. */
 export interface MailEffect {
-  template: OutboxAbout;
+  template: LinkPurpose;
   to: { name: string; email: string };
   language: StaffLanguageTag;
   /** The one-time link. */

@@ -22,6 +22,15 @@ const organisationPages = [
   ["deletions", ["read-audit"]],
 ] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
 
+const followUpPages = [
+  ["scorecard", ["read-figures"]],
+  ["answering", ["read-figures"]],
+  ["reviews", ["read-responses"]],
+  ["codebooks", ["read-responses"]],
+  ["reports", ["read-figures"]],
+  ["indicators", ["manage-targets"]],
+] as const satisfies readonly (readonly [PageName, readonly Permission[]])[];
+
 const formPages = [
   ["overview", ["read-figures"]],
   ["form-edit", ["edit-forms"]],
@@ -37,6 +46,32 @@ export function listOrganisationTabs(staff: StaffContext): Tab[] {
   return organisationPages
     .map(([page, needs]): Tab => ({ place: { page }, text: words[page], needs }))
     .filter((tab) => isOpen(tab, staff));
+}
+
+/** The places of what figures and texts come to that the person may open. */
+export function listFollowUpTabs(staff: StaffContext): Tab[] {
+  const words = staff.locale.texts.navigation;
+  return followUpPages
+    .map(([page, needs]): Tab => ({ place: { page }, text: words[page], needs }))
+    .filter((tab) => isOpen(tab, staff));
+}
+
+/** Tabs above each page of what figures and texts come to. */
+export function renderFollowUpTabs(staff: StaffContext, here: PageName): TemplateResult {
+  const { navigation } = staff.locale.texts;
+  return renderTabs(navigation["follow-up"], listFollowUpTabs(staff), here);
+}
+
+/** Tabs above the queue of cases. */
+export function renderCaseTabs(
+  staff: StaffContext,
+  here: PageName,
+): TemplateResult | typeof nothing {
+  const words = staff.locale.texts.navigation;
+  const tabs = (["cases", "reply-templates"] as const)
+    .map((page): Tab => ({ place: { page }, text: words[page], needs: ["handle-cases"] }))
+    .filter((tab) => isOpen(tab, staff));
+  return tabs.length > 1 ? renderTabs(words.cases, tabs, here) : nothing;
 }
 
 /** Tabs above each page of the organisation. */

@@ -4,8 +4,9 @@ import "./account-menu.ts";
 import { ownNames, type AccountActions } from "./account-menu.ts";
 import type { Locale } from "./locale.ts";
 import { staffLanguages, type StaffLanguage, type Theme } from "./preferences.ts";
-import { toPath, type PageName, type Route } from "./router.ts";
-import { listOrganisationTabs } from "./section-tabs.ts";
+import { hasPage } from "./pages/index.ts";
+import { pagePaths, toPath, type PageName, type Route } from "./router.ts";
+import { listFollowUpTabs, listOrganisationTabs } from "./section-tabs.ts";
 import { isComplete, may, type StaffContext } from "./staff-context.ts";
 
 /** The line above every page of a signed-in person: where one is, and who one is. */
@@ -40,13 +41,29 @@ const formPages: ReadonlySet<PageName | "not-found"> = new Set([
   "form-entry",
 ]);
 
+const casePages: ReadonlySet<PageName | "not-found"> = new Set([
+  "cases",
+  "case",
+  "reply-templates",
+]);
+
+function isFollowUp(page: PageName | "not-found"): boolean {
+  return page !== "not-found" && pagePaths[page].startsWith("follow-up/");
+}
+
 function renderNavigation(staff: StaffContext, { page }: Route): TemplateResult {
   const { texts } = staff.locale;
+  const [followUp] = listFollowUpTabs(staff);
   const [organisation] = listOrganisationTabs(staff);
   const organisationPages = listOrganisationTabs(staff).map(({ place }) => place.page);
   const isOrganisation = page === "person" || organisationPages.some((one) => one === page);
   return html`<nav class="main-navigation" aria-label=${texts.mainNavigation}>
     ${link(toPath({ page: "forms" }), texts.forms, formPages.has(page))}
+    ${
+      may(staff, "read-responses") && hasPage("cases")
+        ? link(toPath({ page: "cases" }), texts.navigation.cases, casePages.has(page))
+        : nothing
+    }
     ${
       may(staff, "read-responses")
         ? link(
@@ -54,6 +71,11 @@ function renderNavigation(staff: StaffContext, { page }: Route): TemplateResult 
             texts.responses,
             page === "responses" || page === "response" || page === "quarantine",
           )
+        : nothing
+    }
+    ${
+      followUp
+        ? link(toPath(followUp.place), texts.navigation["follow-up"], isFollowUp(page))
         : nothing
     }
     ${

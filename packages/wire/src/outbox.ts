@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** What a message that goes out is about. */
-export const outboxAbouts = ["invitation", "reset"] as const;
+export const outboxAbouts = ["invitation", "reset", "reply", "interim-reply"] as const;
 export type OutboxAbout = (typeof outboxAbouts)[number];
 
 /** Why a try failed: our own words for what the other side said. */

@@ -22,6 +22,8 @@ export const en: OutboxTexts = {
   about: {
     invitation: "Invitation to a person",
     reset: "Link for a new password",
+    reply: "Reply to a client",
+    "interim-reply": "Interim reply to a client",
   },
   unknownAbout: "A mail that can no longer be read",
   states: {

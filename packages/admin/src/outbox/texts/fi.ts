@@ -23,6 +23,8 @@ export const fi: OutboxTexts = {
   about: {
     invitation: "Kutsu henkilölle",
     reset: "Linkki uuteen salasanaan",
+    reply: "Vastaus asiakkaalle",
+    "interim-reply": "Välivastaus asiakkaalle",
   },
   unknownAbout: "Viesti, jota ei enää voi lukea",
   states: {

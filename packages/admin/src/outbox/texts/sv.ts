@@ -22,6 +22,8 @@ export const sv = {
   about: {
     invitation: "Inbjudan till en person",
     reset: "Länk för nytt lösenord",
+    reply: "Svar till en klient",
+    "interim-reply": "Mellansvar till en klient",
   } satisfies Record<OutboxAbout, string> as Record<OutboxAbout, string>,
   unknownAbout: "Mejl som inte längre kan läsas",
   states: {
