@@ -17,6 +17,7 @@ import { createPersonRoutes } from "./persons/routes.ts";
 import { createPointFileRoutes } from "./points/file-routes.ts";
 import { createPointRoutes } from "./points/routes.ts";
 import { createQuarantineRoutes } from "./quarantine/routes.ts";
+import { createReplyTemplateRoutes } from "./replies/template-routes.ts";
 import { createRetentionRoutes } from "./retention/routes.ts";
 import { createEntryRoutes } from "./responses/entry-routes.ts";
 import { createCodebookRoutes } from "./exports/codebook-routes.ts";
@@ -61,6 +62,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createTokenRoutes(deps));
   api.route("/", createEntryRoutes(deps));
   api.route("/", createQuarantineRoutes(deps));
+  api.route("/", createReplyTemplateRoutes(deps));
   api.route("/", createPointRoutes(deps));
   api.route("/", createPointFileRoutes(deps));
   return api;

@@ -8,6 +8,7 @@ import { peopleRows } from "./people-rows.ts";
 import { personDataRows } from "./person-data-rows.ts";
 import { pointRows } from "./point-rows.ts";
 import { quarantineRows } from "./quarantine-rows.ts";
+import { replyRows } from "./reply-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   ...accountRows,
   ...responseRows,
   ...quarantineRows,
+  ...replyRows,
   ...tokenRows,
   ...unitRows,
   ...settingsRows,

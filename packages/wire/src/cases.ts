@@ -189,13 +189,35 @@ export const ReplyTemplate = v.object({
   kind: ReplyKind,
   texts: v.record(LanguageTag, v.string()),
   revision: v.number(),
+  /** False where it belongs to a unit above the caller's. */
+  mayEdit: v.boolean(),
 });
 export type ReplyTemplate = v.InferOutput<typeof ReplyTemplate>;
+
+/** Query of `GET /api/reply-templates`; `unit` gives those that are offered there. */
+export const ReplyTemplateQuery = v.object({
+  unit: v.optional(Slug),
+  kind: v.optional(ReplyKind),
+});
+
+/** Languages of one template. */
+const MAX_TEMPLATE_LANGUAGES = 20;
 
 export const WriteReplyTemplate = v.object({
   unit: Slug,
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.name)),
   kind: ReplyKind,
-  texts: v.record(LanguageTag, v.pipe(v.string(), v.maxLength(MAX_MESSAGE))),
+  texts: v.pipe(
+    v.record(LanguageTag, MessageText),
+    v.check((texts) => Object.keys(texts).length > 0, "needs at least one language"),
+    v.check((texts) => Object.keys(texts).length <= MAX_TEMPLATE_LANGUAGES, "has too many"),
+  ),
 });
 export type WriteReplyTemplate = v.InferOutput<typeof WriteReplyTemplate>;
+
+export const ChangeReplyTemplate = v.object({
+  ...WriteReplyTemplate.entries,
+  /** That was seen. */
+  revision: Revision,
+});
+export type ChangeReplyTemplate = v.InferOutput<typeof ChangeReplyTemplate>;
