@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import Pdf from "pdfkit";
+import { printFonts } from "../print-fonts.ts";
 import { QUIET_ZONE, toQrModules, toRuns } from "./qr-code.ts";
 
 /** What a poster says in one language. */
@@ -25,13 +25,6 @@ export interface PosterContent {
 }
 
 type Page = InstanceType<typeof Pdf>;
-
-const { resolve } = createRequire(import.meta.url);
-const FONTS = {
-  regular: resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-  semibold: resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
-  bold: resolve("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf"),
-};
 
 /** Measures of A4 in points. */
 const PAGE = { width: 595.28, height: 841.89 };
@@ -61,7 +54,7 @@ export function drawPoster(content: PosterContent): Promise<Buffer> {
     tagged: true,
     lang: first.language,
     displayTitle: true,
-    font: FONTS.regular,
+    font: printFonts.regular,
     info: {
       Title: first.unit ? `${first.title} – ${first.unit}` : first.title,
       Author: first.organisation,
@@ -83,7 +76,7 @@ export function drawPoster(content: PosterContent): Promise<Buffer> {
 interface Line {
   tag: "H1" | "P";
   text: string;
-  font: keyof typeof FONTS;
+  font: keyof typeof printFonts;
   size: number;
   colour: string;
   /** Space below. */
@@ -187,7 +180,7 @@ function drawLine(
   y: number,
 ): number {
   const options = { width: WIDTH, lineGap: 0 };
-  doc.font(FONTS[font]).fontSize(size * scale);
+  doc.font(printFonts[font]).fontSize(size * scale);
   const height = doc.heightOfString(text, options);
   page.add(
     doc.struct(tag, { lang: language }, () => {
@@ -199,7 +192,7 @@ function drawLine(
 
 function heightOf(doc: Page, lines: readonly Line[], scale: number): number {
   return lines.reduce((sum, { text, font, size, gap }) => {
-    doc.font(FONTS[font]).fontSize(size * scale);
+    doc.font(printFonts[font]).fontSize(size * scale);
     return sum + doc.heightOfString(text, { width: WIDTH, lineGap: 0 }) + gap * scale;
   }, 0);
 }
