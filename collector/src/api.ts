@@ -1,3 +1,4 @@
+import { createAnsweringRoutes } from "./answering/routes.ts";
 import { Hono } from "hono";
 import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
@@ -44,6 +45,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createSessionRoutes(deps));
   api.route("/", createAccountRoutes(deps));
   api.route("/", createOverviewRoutes(deps));
+  api.route("/", createAnsweringRoutes(deps));
   api.route("/", createFormTemplateRoutes(deps));
   api.route("/", createFormMakingRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));

@@ -1,3 +1,4 @@
+import { createAnswering } from "./answering/answering.ts";
 import { createAudit } from "./audit/audit.ts";
 import { createBackups } from "./backups/backups.ts";
 import { runCommand } from "./backups/run-command.ts";
@@ -64,6 +65,7 @@ export function createDeps(parts: {
     backups: createBackups({ ...parts, runCommand }),
     refusedOrigins: createRefusedOrigins(),
     formTemplates,
+    answering: createAnswering({ ...parts, calendar, units, forms }),
     outbox: createOutbox({
       ...parts,
       sendMail: createSendMail({ ...parts, organisation: readOrganisation }),

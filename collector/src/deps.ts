@@ -1,3 +1,4 @@
+import type { ReadAnswering } from "./answering/answering.ts";
 import type { Audit } from "./audit/audit.ts";
 import type { Backups } from "./backups/backups.ts";
 import type { WidgetManifest } from "./built-files/widget-manifest.ts";
@@ -78,6 +79,7 @@ export interface Deps {
   backups: Backups;
   refusedOrigins: RefusedOrigins;
   formTemplates: readonly Template[];
+  answering: ReadAnswering;
 }
 
 export type { PublishedForm };

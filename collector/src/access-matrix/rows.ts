@@ -1,3 +1,4 @@
+import { answeringRows } from "./answering-rows.ts";
 import { auditRows } from "./audit-rows.ts";
 import { backupRows } from "./backup-rows.ts";
 import { accountRows } from "./account-rows.ts";
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
     reachedFrom: places,
     call: () => ({ path: "/api/session" }),
   },
+  ...answeringRows,
   ...auditRows,
   ...backupRows,
   ...formRows,

@@ -4,6 +4,7 @@ export * from "./account.ts";
 export * from "./audit.ts";
 export * from "./audit-actions.ts";
 export * from "./backups.ts";
+export * from "./answering.ts";
 export * from "./cases.ts";
 export * from "./coding.ts";
 export * from "./targets.ts";
