@@ -30,6 +30,8 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   },
   overview: { tag: "overview-page", load: () => import("./overview-page.ts") },
   responses: { tag: "responses-page", load: () => import("./responses-page.ts") },
+  cases: { tag: "cases-page", load: () => import("../cases/cases-page.ts") },
+  case: { tag: "case-page", load: () => import("../cases/case-page.ts") },
   response: { tag: "response-page", load: () => import("./response-page.ts") },
   quarantine: {
     tag: "quarantine-page",

@@ -1,11 +1,11 @@
-import { textIn, type Question, type ResponseDetail } from "@respons/wire";
+import type { ResponseDetail } from "@respons/wire";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ApiTask } from "../api-task.ts";
+import { renderCaseLink } from "../cases/case-link.ts";
 import { toQuery } from "../filters.ts";
 import { renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
-import { answerWords } from "../responses/answer-words.ts";
 import "../persons/erase-response.ts";
 import { personDataTexts } from "../persons/texts/index.ts";
 import "../quarantine/response-standing.ts";
@@ -13,7 +13,7 @@ import "../responses/client-contact.ts";
 import { renderFacts } from "../responses/response-facts.ts";
 import { renderMarks } from "../responses/marks.ts";
 import { forgetList, listQuery, neighboursOf } from "../responses/response-list.ts";
-import { isTextGone } from "../responses/summarise-answers.ts";
+import { renderAnswers } from "../responses/render-answers.ts";
 import { toPath } from "../router.ts";
 import { PageShortcuts, type Shortcut } from "../shortcuts/shortcuts.ts";
 import { shortcutTexts } from "../shortcuts/texts/index.ts";
@@ -80,17 +80,13 @@ export class ResponsePage extends StaffPage {
   #renderResponse(response: ResponseDetail): TemplateResult {
     const { locale } = this.staff;
     const { detail } = locale.texts;
-    const questions = response.definition.questions.filter(({ type }) => type !== "contact");
-    const hasComment = response.answers.some(({ text }) => text !== null);
     return html`<div class="response">
       <section aria-labelledby="answers-heading">
         <h2 id="answers-heading">${detail.answers}</h2>
-        <dl class="answers" id="answers">
-          ${questions.map((question) => this.#renderAnswer(question, response))}
-        </dl>
-        ${hasComment ? html`<p class="quiet small">${detail.asStored}</p>` : nothing}
+        ${renderAnswers(response, locale)}
       </section>
       <aside>
+        ${renderCaseLink(response, locale)}
         <client-contact .context=${this.staff} .response=${response}></client-contact>
         ${renderFacts(response, this.staff)}
         ${this.#renderStanding(response)} ${this.#renderErasing(response)}
@@ -121,28 +117,6 @@ export class ResponsePage extends StaffPage {
     navigate(list, { replace: true });
     this.staff.notify({ text: personDataTexts[this.staff.locale.language].one.done });
   };
-
-  #renderAnswer(question: Question, response: ResponseDetail): TemplateResult {
-    const { locale } = this.staff;
-    const { texts, language } = locale;
-    const answers = response.answers.filter((answer) => answer.question === question.id);
-    const words = question.type === "comment" ? "" : answerWords(question, answers, locale);
-    const free = answers.flatMap(({ text }) => (text ? [text] : []));
-    return html`<div data-question=${question.id}>
-      <dt>${textIn(question.text, language)}</dt>
-      ${words ? html`<dd>${words}</dd>` : nothing}
-      ${free.map(
-        (text) => html`<dd class="comment" lang=${response.language} dir="auto">${text}</dd>`,
-      )}
-      ${
-        words || free.length > 0
-          ? nothing
-          : html`<dd class="quiet">
-            ${answers.some(isTextGone) ? texts.list.textGone : texts.detail.skipped}
-          </dd>`
-      }
-    </div>`;
-  }
 }
 
 const goTo = (keys: string, text: string, href: string): Shortcut => ({
