@@ -39,6 +39,8 @@ export async function planSelection(
   return { selection, formIds: [formId], plan: planPeriods(fromDay, toDay, gone) };
 }
 
+type MoreColumn = "language" | "point" | "unit_id" | "channel";
+
 /**
  * The roll-up of what fits as a table in brackets: `period` (a day, a month or a year), `question`,
  * `value`, `form_version`, those of `more` and `n`, summed over the rest. Without `more`, SQLite
@@ -46,7 +48,7 @@ export async function planSelection(
  */
 export function countedRows(
   { selection, formIds, plan }: CountedSelection,
-  { more = [], question }: { more?: readonly ("language" | "point")[]; question?: string } = {},
+  { more = [], questions }: { more?: readonly MoreColumn[]; questions?: readonly string[] } = {},
 ): SQL {
   const columns = sql.raw(["question", "value", "form_version", ...more].join(", "));
   const from = (table: typeof answerCounts | typeof periodCounts, period: AnyColumn) =>
@@ -56,7 +58,7 @@ export function countedRows(
         grain,
         gte(period, first),
         lte(period, last),
-        question === undefined ? undefined : eq(table.question, question),
+        questions && inArray(table.question, [...questions]),
         ...toConditions(selection, table),
       );
       return sql`SELECT ${period} AS period, ${columns}, sum(n) AS n FROM ${table}
@@ -104,7 +106,7 @@ export async function countStanding(db: Queries, selection: ResponseSelection): 
       .toSorted()
       .at(-1);
     const plan = planPeriods(from, toDay);
-    const rows = countedRows({ selection, formIds, plan }, { question: "" });
+    const rows = countedRows({ selection, formIds, plan }, { questions: [""] });
     const [row] = await db.values<[number]>(sql`SELECT coalesce(sum(n), 0) FROM ${rows}`);
     return row?.[0] ?? 0;
   });

@@ -28,6 +28,8 @@ import { standingStatements } from "./responses/count-response.ts";
 import { createErase } from "./responses/erase-response.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
+import { createIndicatorDirectory } from "./targets/indicator-directory.ts";
+import { createReadScorecard } from "./targets/read-scorecard.ts";
 import type { Auth } from "./sign-in/auth.ts";
 import { createSingleSignOn } from "./sign-in/single-sign-on.ts";
 import { createUnitTree, type UnitTree } from "./units/unit-tree.ts";
@@ -62,6 +64,8 @@ export function createDeps(parts: {
     promises,
     audit,
     queues,
+    indicators: createIndicatorDirectory(db.read),
+    scorecard: createReadScorecard({ ...parts, calendar, units, forms }),
     backups: createBackups({ ...parts, runCommand }),
     refusedOrigins: createRefusedOrigins(),
     formTemplates,

@@ -24,6 +24,8 @@ import type { RefusedOrigins } from "./refused-origins.ts";
 import type { LoadAuth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
 import type { LocalizedText, OrganisationSettings, Standing } from "@respons/wire";
+import type { IndicatorDirectory } from "./targets/indicator-directory.ts";
+import type { ReadScorecard } from "./targets/read-scorecard.ts";
 import type { UnitTree } from "./units/unit-tree.ts";
 import type { WriteQueues } from "./write-queues.ts";
 
@@ -77,6 +79,9 @@ export interface Deps {
   /** To be called after a change of the organisation, so that it shows at once. */
   refreshOrganisation: () => void;
   backups: Backups;
+  indicators: IndicatorDirectory;
+  /** The indicators of one unit of the scope and those right below it against their targets. */
+  scorecard: ReadScorecard;
   refusedOrigins: RefusedOrigins;
   formTemplates: readonly Template[];
   answering: ReadAnswering;

@@ -11,6 +11,7 @@ import { pointRows } from "./point-rows.ts";
 import { quarantineRows } from "./quarantine-rows.ts";
 import { replyRows } from "./reply-rows.ts";
 import { responseRows } from "./response-rows.ts";
+import { targetRows } from "./target-rows.ts";
 import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
 import { settingsRows } from "./settings-rows.ts";
@@ -32,6 +33,7 @@ export const rows: readonly Row[] = [
   ...responseRows,
   ...quarantineRows,
   ...replyRows,
+  ...targetRows,
   ...tokenRows,
   ...unitRows,
   ...settingsRows,

@@ -12,7 +12,7 @@ import { toSelection } from "../selection.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
 import { listPointNames, listValueCounts } from "./store.ts";
-import { toTrendBreaks } from "./trend-breaks.ts";
+import { toTrendBreaks } from "../trend-breaks.ts";
 
 const OverviewQuery = v.object({
   ...ResponseFilter.entries,

@@ -1,3 +1,4 @@
+export { meanChange, npsChange, shareChange, type Change, type Share } from "./change.ts";
 export type { Estimate, Interval } from "./interval.ts";
 export { estimateMean, mean, meanInterval } from "./mean.ts";
 export { countNpsGroups, estimateNps, nps, npsInterval, type NpsGroups } from "./nps.ts";

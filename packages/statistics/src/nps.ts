@@ -34,20 +34,33 @@ export function nps(groups: NpsGroups): number | undefined {
 }
 
 /**
- * 95 % interval of the NPS, −100 to +100: adjusted Wald, with 0.75 promoters, 1.5 passives and
- * 0.75 detractors added. Undefined without answers. At n = 1 it lies beside the value itself,
- * one reason more not to show an NPS of few answers.
+ * The NPS with 0.75 promoters, 1.5 passives and 0.75 detractors added, and the square of its
+ * standard error; `raw` is the NPS itself. Undefined without answers.
  * Source: Rocks, The American Statistician 70 (2016), https://ar5iv.labs.arxiv.org/html/1601.07235
  */
-export function npsInterval(groups: NpsGroups): Interval | undefined {
+export function adjustedNps(
+  groups: NpsGroups,
+): { raw: number; value: number; squaredError: number } | undefined {
+  const raw = nps(groups);
+  if (raw === undefined) return undefined;
   const answers = groups.promoters + groups.passives + groups.detractors;
-  if (answers === 0) return undefined;
   const n = answers + PSEUDO.promoters + PSEUDO.passives + PSEUDO.detractors;
   const promoters = (groups.promoters + PSEUDO.promoters) / n;
   const detractors = (groups.detractors + PSEUDO.detractors) / n;
   const centre = promoters - detractors;
   const variance = promoters + detractors - centre ** 2;
-  return clippedInterval(100 * centre, 100 * Z_95 * Math.sqrt(variance / n), SCALE);
+  return { raw, value: 100 * centre, squaredError: (100 ** 2 * variance) / n };
+}
+
+/**
+ * 95 % interval of the NPS, −100 to +100: adjusted Wald. Undefined without answers. At n = 1 it
+ * lies beside the value itself, one reason more not to show an NPS of few answers.
+ */
+export function npsInterval(groups: NpsGroups): Interval | undefined {
+  const adjusted = adjustedNps(groups);
+  return (
+    adjusted && clippedInterval(adjusted.value, Z_95 * Math.sqrt(adjusted.squaredError), SCALE)
+  );
 }
 
 /** NPS and interval together; undefined without answers. */

@@ -6,12 +6,21 @@ const FEW_DEGREES = [
 ] as const;
 
 /**
- * Student's t for a two-sided 95 % interval; `degrees` of freedom from 1, to four decimals.
+ * Student's t for a two-sided 95 % interval; `degrees` of freedom from 1, whole or not, to three
+ * decimals.
  * Source: NIST/SEMATECH e-Handbook §1.3.6.7.2; from 10 degrees Abramowitz & Stegun 26.7.5.
  */
 export function studentT95(degrees: number): number {
-  const tabulated = FEW_DEGREES[degrees - 1];
-  if (tabulated !== undefined) return tabulated;
+  const whole = Math.max(1, Math.floor(degrees));
+  const low = FEW_DEGREES[whole - 1];
+  if (low === undefined) return series(degrees);
+  const high = FEW_DEGREES[whole] ?? series(whole + 1);
+  // Between whole degrees it runs nearly straight in their inverse.
+  const way = (1 / whole - 1 / Math.max(1, degrees)) / (1 / whole - 1 / (whole + 1));
+  return low + way * (high - low);
+}
+
+function series(degrees: number): number {
   const z = Z_95;
   const terms = [
     (z ** 3 + z) / 4,
