@@ -30,12 +30,13 @@ export async function listIndicators(
     .from(indicatorTargets)
     .where(inArray(indicatorTargets.indicatorId, ids))
     .orderBy(asc(indicatorTargets.year), asc(indicatorTargets.unitId));
-  return rows.map((row) => ({
+  const withTargets = (row: IndicatorRow): FollowedIndicator => ({
     ...row,
     targets: targets
       .filter(({ indicatorId }) => indicatorId === row.id)
       .map(({ unitId, year, value }) => ({ unitId, year, value })),
-  }));
+  });
+  return rows.map(withTargets);
 }
 
 /** Years in which the forms have responses of the scope's units, oldest first. */

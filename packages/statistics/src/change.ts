@@ -1,5 +1,5 @@
 import { Z_95, type Interval } from "./interval.ts";
-import { mean, meanInterval } from "./mean.ts";
+import { estimateMean, mean } from "./mean.ts";
 import { adjustedNps, type NpsGroups } from "./nps.ts";
 import { countAnswers, type ScoreCount } from "./score-counts.ts";
 import { studentT95 } from "./student-t.ts";
@@ -86,10 +86,7 @@ function joinIntervals(
   after: readonly ScoreCount[],
   difference: number,
 ): Interval {
-  const [first, second] = [before, after].map((counts) => ({
-    value: mean(counts) ?? 0,
-    ...(meanInterval(counts) ?? { low: 0, high: 0 }),
-  }));
+  const [first, second] = [estimateMean(before), estimateMean(after)];
   if (!first || !second) return { low: difference, high: difference };
   return {
     low: difference - Math.hypot(second.value - second.low, first.high - first.value),
