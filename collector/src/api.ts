@@ -5,6 +5,8 @@ import { createMiddleware } from "hono/factory";
 import { createAuditExportRoutes } from "./audit/export-routes.ts";
 import { createAuditRoutes } from "./audit/routes.ts";
 import { createBackupRoutes } from "./backups/routes.ts";
+import { createCaseDeedRoutes } from "./cases/deed-routes.ts";
+import { createCaseRoutes } from "./cases/routes.ts";
 import type { Deps } from "./deps.ts";
 import { createSettingsRoutes } from "./organisation/settings-routes.ts";
 import { createFormMakingRoutes } from "./form-drafts/routes.ts";
@@ -51,6 +53,8 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createFormTemplateRoutes(deps));
   api.route("/", createFormMakingRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));
+  api.route("/", createCaseRoutes(deps));
+  api.route("/", createCaseDeedRoutes(deps));
   api.route("/", createExportRoutes(deps));
   api.route("/", createCodebookRoutes(deps));
   api.route("/", createAuditRoutes(deps));

@@ -3,6 +3,7 @@ import { createAudit } from "./audit/audit.ts";
 import { createBackups } from "./backups/backups.ts";
 import { runCommand } from "./backups/run-command.ts";
 import { findWidgetManifest } from "./built-files/widget-manifest.ts";
+import { createCases } from "./cases/cases.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
@@ -26,6 +27,7 @@ import { createRefusedOrigins } from "./refused-origins.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { standingStatements } from "./responses/count-response.ts";
 import { createErase } from "./responses/erase-response.ts";
+import { createReadDetail } from "./responses/read-detail.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
 import { createShortCache } from "./short-cache.ts";
 import { createIndicatorDirectory } from "./targets/indicator-directory.ts";
@@ -75,6 +77,7 @@ export function createDeps(parts: {
       sendMail: createSendMail({ ...parts, organisation: readOrganisation }),
     }),
   };
+  const responseDetail = createReadDetail(base);
   const signOn = createSingleSignOn(base);
   let auth: Promise<Auth> | undefined;
   return {
@@ -84,6 +87,8 @@ export function createDeps(parts: {
     countDisplay: createCountDisplay(base, (row) => queues.displays.push(row)),
     toStanding: standingStatements,
     erase: createErase(base),
+    responseDetail,
+    cases: createCases({ ...base, responseDetail }),
     signOn,
     auth: () => (auth ??= loadAuth({ ...base, signOn })),
     organisation: readOrganisation,

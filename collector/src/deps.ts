@@ -2,6 +2,7 @@ import type { ReadAnswering } from "./answering/answering.ts";
 import type { Audit } from "./audit/audit.ts";
 import type { Backups } from "./backups/backups.ts";
 import type { WidgetManifest } from "./built-files/widget-manifest.ts";
+import type { Cases } from "./cases/cases.ts";
 import type { Config } from "./config.ts";
 import type { Statement } from "./db/connection.ts";
 import type { Database } from "./db/database.ts";
@@ -16,6 +17,7 @@ import type { Outbox } from "./outbox/outbox.ts";
 import type { Promises } from "./promises/promises.ts";
 import type { AcceptResponse } from "./responses/accept-response.ts";
 import type { EraseResponse } from "./responses/erase-response.ts";
+import type { ReadDetail } from "./responses/read-detail.ts";
 import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { AdmitResponse, ChallengeFor } from "./quarantine/admit-response.ts";
@@ -64,6 +66,8 @@ export interface Deps {
   /** Loaded on the first request of staff, so that a collector that only receives stays small. */
   auth: LoadAuth;
   erase: EraseResponse;
+  responseDetail: ReadDetail;
+  cases: Cases;
   /** To be called after a deletion: what was deleted leaves the write-ahead log as well. */
   wipeDeleted: () => Promise<void>;
   /** Undefined where no directory is named. */

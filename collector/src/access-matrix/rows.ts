@@ -1,6 +1,7 @@
 import { answeringRows } from "./answering-rows.ts";
 import { auditRows } from "./audit-rows.ts";
 import { backupRows } from "./backup-rows.ts";
+import { caseRows } from "./case-rows.ts";
 import { accountRows } from "./account-rows.ts";
 import { places, type Row } from "./row.ts";
 import { formRows } from "./form-rows.ts";
@@ -31,6 +32,7 @@ export const rows: readonly Row[] = [
   ...peopleRows,
   ...accountRows,
   ...responseRows,
+  ...caseRows,
   ...quarantineRows,
   ...replyRows,
   ...targetRows,

@@ -1,8 +1,13 @@
-import { sql } from "drizzle-orm";
+import { sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { caseEventKinds, caseStatuses, messageKinds } from "@respons/wire";
 import { responses } from "../responses/table.ts";
 import { units } from "../units/table.ts";
+
+/** Written out, since only then SQLite uses the indexes of open cases. */
+export function isOpen(status: AnyColumn): SQL {
+  return sql`${status} IN ('new', 'in-progress', 'waiting-for-client')`;
+}
 
 /** A response that somebody is to handle: it has a comment, or a client who waits for an answer. */
 export const cases = sqliteTable(
@@ -25,7 +30,7 @@ export const cases = sqliteTable(
     unreadSince: integer("unread_since", { mode: "timestamp_ms" }),
     /** The first interim reply, reply, or mark that it was handled. */
     reactedAt: integer("reacted_at", { mode: "timestamp_ms" }),
-    /** The first reply that was not an interim one. */
+    /** The first reply that was not an interim one, or mark that the client was answered. */
     answeredAt: integer("answered_at", { mode: "timestamp_ms" }),
     /** Moves with every change: who has seen an older one cannot overwrite a newer. */
     revision: integer("revision").notNull().default(1),
@@ -33,12 +38,15 @@ export const cases = sqliteTable(
   (table) => [
     index("cases_queue")
       .on(table.unitId, table.dueDay, table.receivedAt, table.response)
-      .where(sql`${table.status} IN ('new', 'in-progress', 'waiting-for-client')`),
+      .where(isOpen(table.status)),
     index("cases_unread")
       .on(table.unitId, table.unreadSince)
       .where(sql`${table.unreadSince} IS NOT NULL`),
-    index("cases_handler").on(table.handlerId, table.dueDay),
+    index("cases_handler")
+      .on(table.handlerId, table.dueDay, table.receivedAt, table.response)
+      .where(isOpen(table.status)),
     index("cases_received").on(table.receivedAt),
+    index("cases_unit_received").on(table.unitId, table.receivedAt),
   ],
 );
 

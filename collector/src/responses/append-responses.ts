@@ -6,6 +6,7 @@ import {
   COUNT_ANSWERS,
   FIND_EARLIER,
   INSERT_ANSWERS,
+  INSERT_CASES,
   INSERT_CONTACTS,
   INSERT_HOLDS,
   INSERT_RESPONSES,
@@ -84,16 +85,26 @@ export async function appendResponses(
   const answers = toWellFormedJson(batch.flatMap(toAnswerRows));
   const held = batch.filter((response) => response.signals.length > 0);
   const contacts = batch.filter((response) => response.contact !== null);
+  const toHandle = batch.filter(isToHandle).map(({ responseId }) => responseId);
   const results = await writeAll([
     { sql: INSERT_RESPONSES, args: [rows] },
     { sql: INSERT_ANSWERS, args: [answers] },
     ...(contacts.length > 0 ? [{ sql: INSERT_CONTACTS, args: [toContactRows(contacts)] }] : []),
     ...(held.length > 0 ? [{ sql: INSERT_HOLDS, args: [toHoldRows(held)] }] : []),
+    ...(toHandle.length > 0 ? [{ sql: INSERT_CASES, args: [JSON.stringify(toHandle)] }] : []),
     { sql: COUNT_ANSWERS, args: [rows, answers, answers] },
     { sql: FIND_EARLIER, args: [rows] },
   ]);
   const earlier = new Map((results.at(-1) ?? []).map((row) => [row[0], row]));
   return batch.map(({ responseId }) => toOutcome(earlier.get(responseId)));
+}
+
+/** Something was written, or a client waits for an answer. */
+function isToHandle({ answers, answerable, signals }: NewResponse): boolean {
+  return (
+    signals.length === 0 &&
+    (answerable || answers.some(({ value, text }) => value === "" && text !== null && text !== ""))
+  );
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

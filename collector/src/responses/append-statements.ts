@@ -1,3 +1,5 @@
+import { NO_PROMISE } from "../cases/table.ts";
+
 /** The columns of a response, in the order in which `toRow` of `append-responses.ts` gives them. */
 const COLUMNS = [
   "response_id",
@@ -53,6 +55,16 @@ export const INSERT_HOLDS = `
 INSERT INTO holds (response, signals, held_at)
 SELECT r.seq, new.value ->> 1, r.received_at
 FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value ->> 0`;
+
+/**
+ * Makes cases of those of these responses that this batch has inserted; what is held back gets
+ * its case when a person releases it.
+ */
+export const INSERT_CASES = `
+INSERT INTO cases (response, unit_id, due_day, received_at, unread_since)
+SELECT r.seq, r.unit_id, coalesce(r.promised_by, '${NO_PROMISE}'), r.received_at, r.received_at
+FROM json_each(?) AS new JOIN responses AS r ON r.response_id = new.value
+WHERE r.standing = 'counted'`;
 
 // What is held back counts once a person releases it.
 export const COUNT_ANSWERS = `

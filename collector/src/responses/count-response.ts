@@ -1,4 +1,5 @@
 import type { Standing } from "@respons/wire";
+import { NO_PROMISE } from "../cases/table.ts";
 import type { Statement } from "../db/connection.ts";
 
 type Key = "client_id" | "response_id";
@@ -10,7 +11,7 @@ export function uncountResponse(key: Key, id: string): Statement {
 
 /**
  * Gives a response another standing, and counts it in its own day or no longer, for one
- * transaction. The last statement changes a row only where it stood otherwise.
+ * transaction; one that counts now gets the case that it would have got on arrival. The last statement changes a row only where it stood otherwise.
  * @param from nothing happens where it stands in another way than this
  */
 export function standingStatements(
@@ -19,9 +20,12 @@ export function standingStatements(
   from: Exclude<Standing, "counted"> | null = null,
 ): Statement[] {
   return [
-    standing === "counted"
-      ? { sql: COUNT, args: [responseId, responseId, responseId, from] }
-      : uncountResponse("response_id", responseId),
+    ...(standing === "counted"
+      ? [
+          { sql: COUNT, args: [responseId, responseId, responseId, from] },
+          { sql: INSERT_CASE, args: [responseId, from] },
+        ]
+      : [uncountResponse("response_id", responseId)]),
     {
       sql: `UPDATE responses SET standing = ?
         WHERE response_id = ? AND standing <> ? AND standing = coalesce(?, standing)`,
@@ -58,3 +62,12 @@ SELECT r.form_id, r.day, r.form_version, r.unit_id, r.language, r.channel,
 FROM responses AS r JOIN (${COUNTED_OF_ONE}) AS a ON a.response = r.seq
 WHERE r.standing <> 'counted' AND r.standing = coalesce(?, r.standing)
 ON CONFLICT DO UPDATE SET n = n + 1`.replaceAll("$key", "response_id");
+
+const INSERT_CASE = `
+INSERT INTO cases (response, unit_id, due_day, received_at, unread_since)
+SELECT r.seq, r.unit_id, coalesce(r.promised_by, '${NO_PROMISE}'), r.received_at, r.received_at
+FROM responses AS r
+WHERE r.response_id = ? AND r.standing <> 'counted' AND r.standing = coalesce(?, r.standing)
+  AND (r.answerable OR EXISTS (
+    SELECT 1 FROM answers AS a WHERE a.response = r.seq AND a.value = '' AND a.text <> ''))
+ON CONFLICT DO NOTHING`;

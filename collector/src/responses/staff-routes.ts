@@ -6,20 +6,19 @@ import {
   ResponseDetail,
   ResponseListQuery,
   ResponsePage,
-  type Permission,
 } from "@respons/wire";
-import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
-import type { Scope } from "../access/scope.ts";
+import { may, type ScopedEnv } from "../access/caller.ts";
 import { countStanding } from "../counted-rows.ts";
 import type { Deps } from "../deps.ts";
 import { describeBody, describeProblems, describeQuery } from "../http/describe.ts";
 import { Problem } from "../http/problem.ts";
 import { readJson } from "../http/read-body.ts";
 import { parseOrRefuse } from "../http/validate.ts";
+import { toResponseSummary } from "../response-summary.ts";
 import { toSelection } from "../selection.ts";
+import { fromCursor, toCursor } from "./cursor.ts";
 import { readContact } from "./read-contact.ts";
-import { findResponse, hasContact, listResponses } from "./store.ts";
-import { fromCursor, toCursor, toResponseSummary } from "./to-staff.ts";
+import { listResponses } from "./store.ts";
 
 const PAGE_SIZE = 50;
 
@@ -74,7 +73,9 @@ export function createStaffResponseRoutes(deps: Deps) {
         },
       }),
       async (c) =>
-        c.json(await readDetail(deps, c.get("caller"), c.get("scope"), c.req.param("responseId"))),
+        c.json(
+          await deps.responseDetail(c.get("caller"), c.get("scope"), c.req.param("responseId")),
+        ),
     );
 }
 
@@ -100,36 +101,4 @@ function addContactRoute(routes: Hono<ScopedEnv>, deps: Deps): void {
       return c.json(contact satisfies Contact);
     },
   );
-}
-
-async function readDetail(
-  deps: Deps,
-  caller: Caller,
-  scope: Scope,
-  responseId: string,
-): Promise<ResponseDetail> {
-  const row = await findResponse(deps.db.read, scope, responseId);
-  const form = row && (await deps.forms.find(row.form));
-  const definition = form && (await deps.forms.contentOf(form.row, row.formVersion));
-  if (!row || !definition) throw new Problem("not-found");
-  return {
-    ...toResponseSummary(row),
-    definition,
-    standing: row.standing,
-    maySort: await mayOnUnit(caller, "sort-quarantine", row.unitId),
-    hasContact: await hasContact(deps.db.read, scope, row.seq),
-    mayReadContact: await mayOnUnit(caller, "read-contacts", row.unitId),
-    mayErase: await mayOnUnit(caller, "trace-persons", row.unitId),
-    context: row.context ?? {},
-    page: row.page,
-  };
-}
-
-async function mayOnUnit(
-  { access }: Caller,
-  permission: Permission,
-  unitId: number,
-): Promise<boolean> {
-  if (!access.permissions.includes(permission)) return false;
-  return (await access.scopeFor(permission)).has(unitId);
 }

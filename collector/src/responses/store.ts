@@ -1,11 +1,13 @@
 import { and, desc, eq, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import { within, type Scope } from "../access/scope.ts";
+import { cases } from "../cases/table.ts";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
+import { summaryColumns } from "../response-summary.ts";
 import type { ResponseSelection } from "../selection.ts";
 import { units } from "../units/table.ts";
-import { answersOfResponse, responses } from "./table.ts";
+import { responses } from "./table.ts";
 
 /** Up to so many units are looked up one by one; of more, what fits is not far apart by arrival. */
 const FEW_UNITS = 4;
@@ -19,29 +21,14 @@ export interface Place {
 }
 
 const columns = {
+  ...summaryColumns,
   seq: responses.seq,
-  responseId: responses.responseId,
   formId: responses.formId,
   unitId: responses.unitId,
-  form: forms.slug,
-  demonstration: forms.demonstration,
-  formVersion: responses.formVersion,
-  receivedAt: responses.receivedAt,
-  language: responses.language,
-  unit: units.slug,
-  unitUnknown: responses.unitUnknown,
-  channel: responses.channel,
-  point: responses.point,
   pointKnown: responses.pointKnown,
-  entry: responses.entry,
   page: responses.page,
   context: responses.context,
-  named: responses.named,
-  answerable: responses.answerable,
-  promisedBy: responses.promisedBy,
-  category: forms.category,
   standing: responses.standing,
-  answers: answersOfResponse,
 };
 
 const select = (db: Queries) =>
@@ -50,8 +37,6 @@ const select = (db: Queries) =>
     .from(responses)
     .innerJoin(forms, eq(forms.id, responses.formId))
     .innerJoin(units, eq(units.id, responses.unitId));
-
-export type ResponseRow = Awaited<ReturnType<typeof listResponses>>[number];
 
 /**
  * Newest first, after `after`. Of few units and forms, each one's next are looked up; of many, all
@@ -112,21 +97,31 @@ const nextOf = ({ unitId, formId }: Heap, fits: SQL | undefined, limit: number):
       AND ${responses.formId} = ${formId} AND ${fits}
     ORDER BY ${responses.receivedAt} DESC, ${responses.seq} DESC LIMIT ${limit})`;
 
+/** The unit that it is about is the caller's, or the one that its case was passed on to. */
+const isReadable = (scope: Scope): SQL | undefined =>
+  or(within(scope, responses.unitId), within(scope, cases.unitId));
+
 /** By what staff know it by; undefined where the scope holds none. */
 export async function findResponse(db: Queries, scope: Scope, responseId: string) {
-  const [row] = await select(db)
-    .where(and(eq(responses.responseId, responseId), within(scope, responses.unitId)))
+  const [row] = await db
+    .select({ ...columns, handledBy: cases.unitId })
+    .from(responses)
+    .innerJoin(forms, eq(forms.id, responses.formId))
+    .innerJoin(units, eq(units.id, responses.unitId))
+    .leftJoin(cases, eq(cases.response, responses.seq))
+    .where(and(eq(responses.responseId, responseId), isReadable(scope)))
     .limit(1);
   return row;
 }
 
-/** The sealed contact of the response; undefined where it has none, or is of another unit. */
+/** The sealed contact of the response; undefined where it has none, or is of other units. */
 export async function findContact(db: Queries, scope: Scope, seq: number) {
   const [row] = await db
     .select({ sealed: contacts.sealed, keyNumber: contacts.keyNumber })
     .from(contacts)
     .innerJoin(responses, eq(responses.seq, contacts.response))
-    .where(and(eq(contacts.response, seq), within(scope, responses.unitId)))
+    .leftJoin(cases, eq(cases.response, responses.seq))
+    .where(and(eq(contacts.response, seq), isReadable(scope)))
     .limit(1);
   return row;
 }
