@@ -3,7 +3,7 @@ import { createAudit } from "./audit/audit.ts";
 import { createBackups } from "./backups/backups.ts";
 import { runCommand } from "./backups/run-command.ts";
 import { findWidgetManifest } from "./built-files/widget-manifest.ts";
-import { createCases } from "./cases/cases.ts";
+import { createCases, type CaseDeps } from "./cases/cases.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
@@ -66,18 +66,15 @@ export function createDeps(parts: {
     promises,
     audit,
     queues,
-    indicators: createIndicatorDirectory(db.read),
-    scorecard: createReadScorecard({ ...parts, calendar, units, forms }),
+    ...createFigures({ ...parts, calendar, units, forms }),
     backups: createBackups({ ...parts, runCommand }),
     refusedOrigins: createRefusedOrigins(),
     formTemplates,
-    answering: createAnswering({ ...parts, calendar, units, forms }),
     outbox: createOutbox({
       ...parts,
       sendMail: createSendMail({ ...parts, organisation: readOrganisation }),
     }),
   };
-  const responseDetail = createReadDetail(base);
   const signOn = createSingleSignOn(base);
   let auth: Promise<Auth> | undefined;
   return {
@@ -87,8 +84,7 @@ export function createDeps(parts: {
     countDisplay: createCountDisplay(base, (row) => queues.displays.push(row)),
     toStanding: standingStatements,
     erase: createErase(base),
-    responseDetail,
-    cases: createCases({ ...base, responseDetail }),
+    ...createFollowUp(base),
     signOn,
     auth: () => (auth ??= loadAuth({ ...base, signOn })),
     organisation: readOrganisation,
@@ -99,6 +95,21 @@ export function createDeps(parts: {
       truncation.stop();
     },
   };
+}
+
+/** What pages, documents and other slices show of the figures. */
+function createFigures(parts: Parameters<typeof createReadScorecard>[0]) {
+  return {
+    indicators: createIndicatorDirectory(parts.db.read),
+    scorecard: createReadScorecard(parts),
+    answering: createAnswering(parts),
+  };
+}
+
+/** What staff do with one response. */
+function createFollowUp(parts: Omit<CaseDeps, "responseDetail">) {
+  const responseDetail = createReadDetail(parts);
+  return { responseDetail, cases: createCases({ ...parts, responseDetail }) };
 }
 
 /** What stands between a flood and the disk. */
