@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Deps, PublishedForm } from "../deps.ts";
+import { casesSeed, createCasePlanner, isCase } from "./case-plan.ts";
 import { forms } from "./forms.ts";
+import { insertDemonstrationCases, type DemonstrationCase } from "./insert-cases.ts";
 import { organisation } from "./organisation.ts";
 import { planResponses, type PlannedResponse } from "./plan.ts";
+import { listWorkingDays } from "./list-working-days.ts";
 import { points } from "./points.ts";
+import { createRandom } from "./random.ts";
 import {
   insertDemonstrationForm,
   insertDemonstrationPoints,
@@ -25,10 +29,17 @@ export async function loadDemonstration(
   const unitIds = await insertDemonstrationUnits(deps.db.write, organisation);
   for (const form of forms) await insertDemonstrationForm(deps.db.write, form, unitIds);
   await insertDemonstrationPoints(deps.db.write, points, unitIds);
+  const planCase = createCasePlanner(createRandom(casesSeed), await listWorkingDays(deps));
+  const cases: DemonstrationCase[] = [];
   let stored = 0;
   let waiting: Promise<unknown>[] = [];
   for (const planned of planResponses()) {
     waiting.push(accept(deps, planned));
+    if (isCase(planned)) {
+      const clientId = toClientId(planned.receivedAt, planned.seed);
+      const history = planCase(planned, deps.calendar.dayOf(planned.receivedAt));
+      cases.push({ clientId, language: planned.response.language, history });
+    }
     if (waiting.length < IN_FLIGHT) continue;
     await Promise.all(waiting);
     stored += waiting.length;
@@ -36,6 +47,7 @@ export async function loadDemonstration(
     onProgress(stored);
   }
   await Promise.all(waiting);
+  await insertDemonstrationCases((statements) => deps.db.writeAll(statements), cases);
   return stored + waiting.length;
 }
 
