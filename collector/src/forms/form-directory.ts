@@ -17,10 +17,8 @@ import {
   findForm,
   findVersion,
   listInterimYears,
-  listTargets,
   listVersions,
   type FormRow,
-  type TargetRow,
 } from "./store.ts";
 
 /** A form as clients meet it. */
@@ -36,7 +34,6 @@ export interface FormDirectory {
   contentOf(form: FormRow, version: number): Promise<FormContent | undefined>;
   /** Every version, oldest first. */
   versionsOf(form: Pick<FormRow, "id">): Promise<FormVersion[]>;
-  targetsOf(form: FormRow): Promise<TargetRow[]>;
   interimYearsOf(form: FormRow): Promise<{ year: number; asOfDay: string }[]>;
   /**
    * The forms that the caller sees, as staff see them in a list, counted within the scope; those
@@ -75,7 +72,6 @@ export function createFormDirectory(
     find: (slug) => cache.get(slug),
     contentOf,
     versionsOf: (form) => listVersions(db, form.id),
-    targetsOf: (form) => listTargets(db, form.id),
     interimYearsOf: (form) => listInterimYears(db, form.id),
     summaries: (scope, access) => listSummaries(db, { scope, access, today: today() }),
     refresh: () => cache.clear(),
