@@ -26,6 +26,7 @@ import { createEntryRoutes } from "./responses/entry-routes.ts";
 import { createCodebookRoutes } from "./exports/codebook-routes.ts";
 import { createExportRoutes } from "./exports/routes.ts";
 import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
+import { createIndicatorRoutes } from "./targets/routes.ts";
 import { createScorecardRoutes } from "./targets/scorecard-routes.ts";
 import { acceptToken } from "./tokens/accept-token.ts";
 import { createTokenRoutes } from "./tokens/routes.ts";
@@ -50,6 +51,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createAnsweringRoutes(deps));
   api.route("/", createScorecardRoutes(deps));
+  api.route("/", createIndicatorRoutes(deps));
   api.route("/", createFormTemplateRoutes(deps));
   api.route("/", createFormMakingRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));

@@ -13,13 +13,7 @@ import type { Queries } from "../db/database.ts";
 import { createShortCache } from "../short-cache.ts";
 import { isExpired } from "./is-expired.ts";
 import { listSummaries } from "./list-summaries.ts";
-import {
-  findForm,
-  findVersion,
-  listInterimYears,
-  listVersions,
-  type FormRow,
-} from "./store.ts";
+import { findForm, findVersion, listInterimYears, listVersions, type FormRow } from "./store.ts";
 
 /** A form as clients meet it. */
 export interface PublishedForm {

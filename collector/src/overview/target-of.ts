@@ -21,7 +21,10 @@ export function createTargetOf(input: TargetInput): OverviewInput["targetOf"] {
     const targets = indicators
       .filter((one) => one.question === question && one.formula === formula)
       .flatMap((one) => one.targets);
-    const [from, to] = [Number(filter.from?.slice(0, 4) ?? 0), Number(filter.to?.slice(0, 4) ?? 9e3)];
+    const [from, to] = [
+      Number(filter.from?.slice(0, 4) ?? 0),
+      Number(filter.to?.slice(0, 4) ?? 9e3),
+    ];
     const isYear = by === "year" && cut !== "";
     const years = isYear
       ? [Number(cut)]
