@@ -5,6 +5,7 @@ import type { Deps, PublishedForm } from "../deps.ts";
 import { describeProblems } from "../http/describe.ts";
 import { toEtag } from "../http/etag.ts";
 import { Problem } from "../http/problem.ts";
+import { withPromise } from "./with-promise.ts";
 
 export function createFormRoutes(deps: Deps) {
   // One string per form and reading of it, whatever the number of page views.
@@ -12,7 +13,7 @@ export function createFormRoutes(deps: Deps) {
   const bodyOf = (form: PublishedForm) => {
     const known = bodies.get(form);
     if (known) return known;
-    const body = JSON.stringify(form.definition);
+    const body = JSON.stringify(withPromise(form.row, form.definition));
     const made = { body, etag: toEtag(body) };
     bodies.set(form, made);
     return made;

@@ -2,10 +2,10 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { textIn, type Acknowledgement, type Challenge } from "@respons/wire";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
-import { promiseOf } from "../answer-promise.ts";
 import type { PublishedForm } from "../deps.ts";
 import { chooseLanguage, formatMoment } from "../http/page-language.ts";
 import type { Page } from "../http/show-page.ts";
+import { promiseText } from "../promise-text.ts";
 import { renderFormPage } from "./form-page.ts";
 import { renderThanks } from "./thanks-page.ts";
 import type { TypedForm } from "./typed-form.ts";
@@ -29,7 +29,7 @@ export function formPage(
   { errors, status, asNew, challenge }: FormPageState = pristine,
 ): Page {
   const { definition } = form;
-  const promise = toPromiseText(form, language);
+  const promise = promiseText(form.row, language);
   const submit = asNew ? pageTexts(language).sendAgain : undefined;
   return {
     ...frameOf(form, language),
@@ -40,15 +40,6 @@ export function formPage(
     languages: c.req.method === "GET" ? definition.languages : [],
     main: renderFormPage({ definition, language, typed, errors, submit, promise, challenge }),
   };
-}
-
-function toPromiseText({ row }: PublishedForm, language: string): string {
-  const promise = promiseOf(row);
-  if (!promise) return "";
-  const texts = pageTexts(language).promise;
-  return promise.kind === "calendar-days"
-    ? texts.calendarDays(promise.days)
-    : texts.workingDays(promise.days);
 }
 
 export function thanksPage(
