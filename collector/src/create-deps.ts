@@ -24,6 +24,7 @@ import { createAdmitResponse, createChallengeFor } from "./quarantine/admit-resp
 import { createLateProofs } from "./quarantine/late-proofs.ts";
 import { createProofOfWork } from "./quarantine/proof-of-work.ts";
 import { createRefusedOrigins } from "./refused-origins.ts";
+import { mailedStatements } from "./replies/mailed-statements.ts";
 import { createAcceptResponse } from "./responses/accept-response.ts";
 import { standingStatements } from "./responses/count-response.ts";
 import { createErase } from "./responses/erase-response.ts";
@@ -73,6 +74,7 @@ export function createDeps(parts: {
     outbox: createOutbox({
       ...parts,
       sendMail: createSendMail({ ...parts, organisation: readOrganisation }),
+      afterDone: mailedStatements,
     }),
   };
   const signOn = createSingleSignOn(base);

@@ -1,8 +1,11 @@
-import type { OutboxFailure, StaffLanguageTag } from "@respons/wire";
+import type { OutboxFailure, ReplyKind, StaffLanguageTag } from "@respons/wire";
 import type { LinkPurpose } from "./one-time-link.ts";
 
 /** A mail by its template and our own facts; a client's words are never in one. */
-export interface MailEffect {
+export type MailEffect = LinkMailEffect | ReplyMailEffect;
+
+/** To staff. */
+export interface LinkMailEffect {
   template: LinkPurpose;
   to: { name: string; email: string };
   language: StaffLanguageTag;
@@ -10,6 +13,19 @@ export interface MailEffect {
   url: string;
   /** RFC 3339. */
   expiresAt: string;
+}
+
+/** To a client: what a handler wrote in a case, which holds the effect's key as `mailKey`. */
+export interface ReplyMailEffect {
+  template: ReplyKind;
+  to: { email: string };
+  /** BCP 47 tag of the text. */
+  language: string;
+  text: string;
+  /** Name of the unit that writes, in that language. */
+  unit: string;
+  /** Day on which the response came. */
+  receivedDay: string;
 }
 
 /** Something to be done outside, decided in a transaction and done once that has committed. */

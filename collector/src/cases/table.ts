@@ -1,5 +1,5 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { caseEventKinds, caseStatuses, messageKinds } from "@respons/wire";
 import { responses } from "../responses/table.ts";
 import { units } from "../units/table.ts";
@@ -73,8 +73,14 @@ export const caseMessages = sqliteTable(
     mailKey: text("mail_key"),
     /** When the mail server took it. */
     mailedAt: integer("mailed_at", { mode: "timestamp_ms" }),
+    /** Id of the page that the client wrote it on: the same post twice is stored once. */
+    postId: text("post_id"),
   },
-  (table) => [index("case_messages_response").on(table.response, table.id)],
+  (table) => [
+    index("case_messages_response").on(table.response, table.id),
+    uniqueIndex("case_messages_mail").on(table.mailKey),
+    uniqueIndex("case_messages_post").on(table.response, table.postId),
+  ],
 );
 
 /** What was done to a case beside writing. */

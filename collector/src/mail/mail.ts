@@ -1,10 +1,6 @@
-import { textIn, type LocalizedText, type OutboxFailure } from "@respons/wire";
-import type { Config } from "../config.ts";
-import type { Queries } from "../db/database.ts";
+import type { OutboxFailure } from "@respons/wire";
 import { EffectFailed, type EffectOutcome, type MailEffect } from "../effect.ts";
-import { hashLinkToken } from "../one-time-link.ts";
-import { isLinkOpen } from "./store.ts";
-import { mailTexts } from "./texts.ts";
+import { renderMail, type MailDeps } from "./render-mail.ts";
 
 /** Bounds of one try; all of it ends well before another may begin. */
 const TIMEOUTS_MS = {
@@ -14,20 +10,13 @@ const TIMEOUTS_MS = {
   dnsTimeout: 10_000,
 };
 
-interface MailDeps {
-  config: Pick<Config, "mail" | "timeZone">;
-  db: { write: Queries };
-  now: () => Date;
-  organisation: () => Promise<{ name: LocalizedText }>;
-}
-
 /**
  * Sends one plain mail to one address and resolves once the server has answered that it keeps it.
  * Its `Message-ID` comes from the key: where a mail comes twice, mailboxes can see it.
  * Undefined where the collector was given no mail server.
  */
 export function createSendMail(deps: MailDeps) {
-  const { mail, timeZone } = deps.config;
+  const { mail } = deps.config;
   if (!mail) return undefined;
   // Loaded for the first mail.
   const connect = async () => {
@@ -38,27 +27,18 @@ export function createSendMail(deps: MailDeps) {
   const domain = /@([^\s<>@]+)>?$/.exec(mail.from)?.[1] ?? "localhost";
 
   return async (effect: MailEffect, key: string): Promise<EffectOutcome> => {
-    const token = new URL(effect.url).hash.slice(1);
-    if (!(await isLinkOpen(deps.db.write, hashLinkToken(token), deps.now()))) return "moot";
-    const { language, to } = effect;
-    const organisation = textIn((await deps.organisation()).name, language);
-    const facts = {
-      purpose: effect.template,
-      url: effect.url,
-      expiresAt: new Date(effect.expiresAt),
-      name: to.name,
-      organisation,
-    };
-    const texts = mailTexts(language, timeZone);
-    if (!isOneAddress(to.email)) throw new EffectFailed("address-refused");
+    const rendered = await renderMail(deps, effect, key);
+    if (rendered === "moot") return "moot";
+    const { to, language, subject, text } = rendered;
+    if (!isOneAddress(to)) throw new EffectFailed("address-refused");
     try {
       await (
         await (transport ??= connect())
       ).sendMail({
         from: mail.from,
-        to: { name: "", address: to.email },
-        subject: toOneLine(texts.subject(facts)),
-        text: texts.text(facts),
+        to: { name: "", address: to },
+        subject: toOneLine(subject),
+        text,
         messageId: `<${key}@${domain}>`,
         headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
       });

@@ -1,4 +1,5 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { caseMessages } from "../cases/table.ts";
 import type { Queries } from "../db/database.ts";
 import { signInLinks } from "../sign-in/table.ts";
 
@@ -14,6 +15,16 @@ export async function isLinkOpen(db: Queries, tokenHash: string, now: Date): Pro
         gt(signInLinks.expiresAt, now),
       ),
     )
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Whether what the mail is to bring still stands: neither erased nor run out. */
+export async function isMessageThere(db: Queries, mailKey: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: caseMessages.id })
+    .from(caseMessages)
+    .where(and(eq(caseMessages.mailKey, mailKey), isNotNull(caseMessages.text)))
     .limit(1);
   return rows.length > 0;
 }

@@ -44,6 +44,8 @@ interface OutboxDeps {
   log: Log;
   /** Undefined where no mail server is set up: mails wait. */
   sendMail: SendMail | undefined;
+  /** What else is written once the effect of this key was done, in the same transaction. */
+  afterDone: (key: string, now: Date) => Statement[];
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
@@ -106,10 +108,10 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 }
 
 /** One after the other: claims what is due, does it, writes down what came of it. */
-function createWorker({ db, keys, now, log, sendMail }: OutboxDeps) {
+function createWorker({ db, keys, now, log, sendMail, afterDone }: OutboxDeps) {
   const kinds: Effect["kind"][] = sendMail ? ["mail"] : [];
   /** Done, though the file could not be told: not to be done again while we live. */
-  const unrecorded = new Set<number>();
+  const unrecorded = new Map<number, Statement[]>();
   let pausedUntil = 0;
 
   const doOne = async (row: store.OutboxRow): Promise<EffectOutcome> => {
@@ -131,8 +133,8 @@ function createWorker({ db, keys, now, log, sendMail }: OutboxDeps) {
     });
   };
   const recordDone = async () => {
-    for (const id of unrecorded) {
-      await store.markDone(db.write, id, now());
+    for (const [id, more] of unrecorded) {
+      await db.writeAll([store.doneStatement(id, now()), ...more]);
       unrecorded.delete(id);
     }
   };
@@ -146,8 +148,8 @@ function createWorker({ db, keys, now, log, sendMail }: OutboxDeps) {
         const row = await store.claimNext(db.write, kinds, { now: now(), leaseEnd });
         if (!row) return;
         try {
-          await doOne(row);
-          unrecorded.add(row.id);
+          const outcome = await doOne(row);
+          unrecorded.set(row.id, outcome === "done" ? afterDone(row.key, now()) : []);
         } catch (error) {
           await recordFailure(row, error);
           continue;

@@ -53,11 +53,11 @@ export async function claimNext(
 }
 
 /** The effect was done: what it held goes, its key stays. */
-export async function markDone(db: Queries, id: number, now: Date): Promise<void> {
-  await db
-    .update(outbox)
-    .set({ state: "done", sealed: "", failure: null, doneAt: now })
-    .where(eq(outbox.id, id));
+export function doneStatement(id: number, now: Date): Statement {
+  return {
+    sql: `UPDATE outbox SET state = 'done', sealed = '', failure = NULL, done_at = ? WHERE id = ?`,
+    args: [now.getTime(), id],
+  };
 }
 
 /** Gives the claimed row back, to be tried at `dueAt`; null: never again by itself. */

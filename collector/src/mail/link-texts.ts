@@ -110,7 +110,7 @@ anything: the old one holds.
 const words: Record<StaffLanguageTag, Words> = { sv, fi, en };
 
 /** The words of mails to staff in one language, with moments of the organisation's time zone. */
-export function mailTexts(language: StaffLanguageTag, timeZone: string): MailTexts {
+export function linkMailTexts(language: StaffLanguageTag, timeZone: string): MailTexts {
   const format = new Intl.DateTimeFormat(tags[language], {
     dateStyle: "long",
     timeStyle: "short",
