@@ -41,4 +41,12 @@ export const replyRows: readonly Row[] = [
     needs: "handle-cases",
     call: async (world) => ({ path: await makeTemplate(world) }),
   },
+  {
+    route: "POST /api/cases/:responseId/replies",
+    needs: "handle-cases",
+    call: async (world) => ({
+      path: `/api/cases/${await world.makeResponse({ email: "client@example.fi" })}/replies`,
+      body: { kind: "reply", text: "Tack!", language: "sv", revision: 1 },
+    }),
+  },
 ];

@@ -58,7 +58,8 @@ function deliveryOf(
 ): Delivery {
   if (mailedAt !== null || state === "done") return "mailed";
   if (mailKey === null) return "page";
-  if (state === "given-up") return "given-up";
+  // What was given up leaves the outbox after a month.
+  if (state === "given-up" || state === null) return "given-up";
   return hasMail ? "waiting" : "no-mail-server";
 }
 

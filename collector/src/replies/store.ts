@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ChangeReplyTemplate, ReplyKind, WriteReplyTemplate } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
+import { contacts } from "../contacts/table.ts";
 import { units } from "../units/table.ts";
 import { replyTemplates } from "./table.ts";
 
@@ -80,4 +81,14 @@ export function updateTemplate(
 
 export function deleteTemplate(db: Queries, id: number) {
   return db.delete(replyTemplates).where(eq(replyTemplates.id, id));
+}
+
+/** The client's contact as it is kept: sealed. */
+export async function findSealedContact(db: Queries, response: number) {
+  const [row] = await db
+    .select({ sealed: contacts.sealed, keyNumber: contacts.keyNumber })
+    .from(contacts)
+    .where(eq(contacts.response, response))
+    .limit(1);
+  return row;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ReplyTemplate } from "@respons/wire";
+import type { ReplyTemplateList } from "@respons/wire";
 import { openWorld } from "../access-matrix/world.ts";
 
 const thanks = {
@@ -18,7 +18,7 @@ async function open() {
     return [answer.status, json] as const;
   };
   const list = async (path = "", who = handler) =>
-    (await ask("GET", path, undefined, who))[1] as ReplyTemplate[];
+    ((await ask("GET", path, undefined, who))[1] as ReplyTemplateList).templates;
   return { ...world, handler, ask, list };
 }
 

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
-import * as v from "valibot";
 import {
   ChangeReplyTemplate,
   ReplyTemplate,
+  ReplyTemplateList,
   ReplyTemplateQuery,
   WriteReplyTemplate,
 } from "@respons/wire";
@@ -38,7 +38,7 @@ const describeList = describeRoute({
   responses: {
     200: {
       description: "By name",
-      content: { "application/json": { schema: resolver(v.array(ReplyTemplate)) } },
+      content: { "application/json": { schema: resolver(ReplyTemplateList) } },
     },
     ...describeProblems(...refusals, "not-found", "query-invalid"),
   },
@@ -76,7 +76,8 @@ export function createReplyTemplateRoutes(deps: Deps) {
       const scope = c.get("scope");
       const below = unit === undefined ? scope.unitIds : [await requireUnit(deps, scope, unit)];
       const rows = await listTemplates(db.read, await withThoseAbove(deps, below), kind);
-      return c.json(rows.map((row) => toTemplate(row, scope)));
+      const templates = rows.map((row) => toTemplate(row, scope));
+      return c.json({ templates } satisfies ReplyTemplateList);
     })
     .post("/reply-templates", HANDLE, describeCreate, async (c) => {
       const wanted = parseOrRefuse(WriteReplyTemplate, await readJson(c), "input-invalid");

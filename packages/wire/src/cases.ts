@@ -194,6 +194,10 @@ export const ReplyTemplate = v.object({
 });
 export type ReplyTemplate = v.InferOutput<typeof ReplyTemplate>;
 
+/** Answer of `GET /api/reply-templates`, by name. */
+export const ReplyTemplateList = v.object({ templates: v.array(ReplyTemplate) });
+export type ReplyTemplateList = v.InferOutput<typeof ReplyTemplateList>;
+
 /** Query of `GET /api/reply-templates`; `unit` gives those that are offered there. */
 export const ReplyTemplateQuery = v.object({
   unit: v.optional(Slug),
