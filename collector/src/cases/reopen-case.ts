@@ -6,6 +6,8 @@ export interface ClientMessage {
   text: string;
   language: string;
   at: Date;
+  /** Of the page that it was written on: a second one of the same fails on the table's index. */
+  postId: string;
   /** Day by which an answer is due where the case had ended; null where none was promised. */
   dueDay: string | null;
 }
@@ -16,7 +18,7 @@ export interface ClientMessage {
  * the answer. The last statement changes a row wherever the response still stands.
  */
 export function reopenCase(responseId: string, message: ClientMessage): Statement[] {
-  const { text, language, at, dueDay } = message;
+  const { text, language, at, postId, dueDay } = message;
   const now = at.getTime();
   return [
     {
@@ -26,9 +28,9 @@ export function reopenCase(responseId: string, message: ClientMessage): Statemen
       args: [responseId],
     },
     {
-      sql: `INSERT INTO case_messages (response, kind, text, language, created_at)
-        SELECT seq, 'client', ?, ?, ? FROM responses WHERE response_id = ?`,
-      args: [text, language, now, responseId],
+      sql: `INSERT INTO case_messages (response, kind, text, language, created_at, post_id)
+        SELECT seq, 'client', ?, ?, ?, ? FROM responses WHERE response_id = ?`,
+      args: [text, language, now, postId, responseId],
     },
     {
       sql: `INSERT INTO case_events (response, kind, before, after, created_at)

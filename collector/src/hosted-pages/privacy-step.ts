@@ -3,7 +3,6 @@ import {
   alwaysMaskedKinds,
   applyDecisions,
   type Concern,
-  type Decision,
   listConcerns,
   toContactValue,
 } from "@respons/privacy";
@@ -12,12 +11,8 @@ import { pageTexts } from "@respons/texts/pages";
 import { otherKey, type FormContent } from "@respons/wire";
 import type { Html } from "../http/page-layout.ts";
 import { maskText } from "../mask-text.ts";
+import { CHECKED_FIELD, isChoiceField, readChoices, renderConcern } from "../privacy-choices.ts";
 import { TypedForm } from "./typed-form.ts";
-
-/** Name of the field that says that the person has seen this step. */
-export const CHECKED_FIELD = "checked";
-/** Before the number of a concern: the field of the choice about it. */
-const CHOICE_FIELD = "choice.";
 
 /** Personal data in the free texts, each stretch once, with what is offered for it. */
 export function listTypedConcerns(content: FormContent, typed: TypedForm): Concern[] {
@@ -35,10 +30,7 @@ export function listTypedConcerns(content: FormContent, typed: TypedForm): Conce
 export function settle(content: FormContent, typed: TypedForm, language: string): TypedForm {
   const { guard } = pageTexts(language);
   const concerns = listTypedConcerns(content, typed);
-  const decisions = concerns.map(({ offers }, index) => decisionOn(offers, typed, index));
-  const decide = (kind: string, stretch: string) =>
-    decisions[concerns.findIndex((each) => each.kind === kind && each.stretch === stretch)] ??
-    "keep";
+  const decide = readChoices(concerns, (name, value) => typed.has(name, value));
   const names = new Set(textFields(content, typed));
   const masked = typed
     .entries()
@@ -47,7 +39,7 @@ export function settle(content: FormContent, typed: TypedForm, language: string)
       names.has(name) ? applyDecisions(value, decide, (kind) => toMask(guard, kind)) : value,
     ]);
   return concerns
-    .filter((_, index) => decisions[index] === "move")
+    .filter(({ kind, stretch }) => decide(kind, stretch) === "move")
     .reduce(
       (form, { kind, stretch }) => form.with(`contact.${kind}`, toContactValue(stretch)),
       new TypedForm(new URLSearchParams(masked)),
@@ -72,7 +64,7 @@ export function renderPrivacyStep(options: {
     <form method="post" action="/f/${options.slug}" accept-charset="utf-8">
       ${typed
         .entries()
-        .filter(([name]) => name !== CHECKED_FIELD && !name.startsWith(CHOICE_FIELD))
+        .filter(([name]) => !isChoiceField(name))
         .map(([name, value]) => html`<textarea hidden name="${name}">${`\n${value}`}</textarea>`)}
       ${concerns.map((concern, index) => renderConcern(concern, index, language))}
       <h2>${privacyStep.preview}</h2>
@@ -84,35 +76,6 @@ export function renderPrivacyStep(options: {
         </button>
       </p>
     </form>`;
-}
-
-function renderConcern({ kind, stretch, offers }: Concern, index: number, language: string): Html {
-  const { guard } = pageTexts(language);
-  const mask = toMask(guard, kind);
-  const choices = offers.map(
-    (offer) =>
-      html`<label class="option"
-        ><input
-          type="radio"
-          name="${CHOICE_FIELD}${index}"
-          value="${offer}"
-          ${offer === offers[0] ? html` checked` : ""}
-        />
-        <span>${guard.choices[offer]}${offer === "mask" ? ` ${mask}` : ""}</span></label
-      >`,
-  );
-  return html`<fieldset class="question">
-    <legend class="legend">${guard.kindNames[kind]}: <bdi>${stretch}</bdi></legend>
-    ${
-      offers.length > 1
-        ? html`<div class="steps">${choices}</div>`
-        : html`<p>${guard.alwaysMasked} ${mask}.</p>`
-    }
-  </fieldset>`;
-}
-
-function decisionOn(offers: readonly Decision[], typed: TypedForm, index: number): Decision {
-  return offers.find((offer) => typed.has(`${CHOICE_FIELD}${index}`, offer)) ?? offers[0] ?? "keep";
 }
 
 function textFields(content: FormContent, typed: TypedForm): string[] {

@@ -5,11 +5,12 @@ import { pageTexts } from "@respons/texts/pages";
 import type { Deps, PublishedForm } from "../deps.ts";
 import { toProblem, type Problem } from "../http/problem.ts";
 import type { Page } from "../http/show-page.ts";
+import { CHECKED_FIELD } from "../privacy-choices.ts";
 import { toFieldErrors } from "../http/validate.ts";
 import { createClientId } from "./client-id.ts";
 import { toErrorTexts, toProblemText } from "./errors.ts";
 import { formPage, frameOf, thanksPage, type FormPageState } from "./hosted-pages.ts";
-import { CHECKED_FIELD, listTypedConcerns, renderPrivacyStep, settle } from "./privacy-step.ts";
+import { listTypedConcerns, renderPrivacyStep, settle } from "./privacy-step.ts";
 import { TRAP_FIELD } from "./trap-field.ts";
 import type { TypedForm } from "./typed-form.ts";
 

@@ -17,6 +17,10 @@ const rates = {
   displays: { burst: 1_500, perMinute: 1_500 },
   /** Receipt codes of one address that open nothing. */
   wrongReceipts: { burst: 30, perMinute: 30 },
+  /** Messages that clients of one address write back. */
+  writeBacks: { burst: 60, perMinute: 30 },
+  /** Messages of one client about one response. */
+  receiptWriteBacks: { burst: 10, perMinute: 0.5 },
   /** Requests of one address to sign in, right ones too. */
   signIns: { burst: 300, perMinute: 300 },
 } as const satisfies Record<string, Rate>;
@@ -53,6 +57,8 @@ export function createRateLimits(
     proofs: open("proofs"),
     displays: open("displays"),
     wrongReceipts: open("wrongReceipts"),
+    writeBacks: open("writeBacks"),
+    receiptWriteBacks: open("receiptWriteBacks"),
     signIns: open("signIns"),
   };
   const take = (name: Name, key: string | undefined): number =>

@@ -1,14 +1,32 @@
 import { html } from "hono/html";
-import { NOT_APPLICABLE, OTHER, textIn, type FormContent, type StaffAnswer } from "@respons/wire";
+import {
+  isOpenCase,
+  NOT_APPLICABLE,
+  OTHER,
+  textIn,
+  type CaseStatus,
+  type FormContent,
+  type StaffAnswer,
+} from "@respons/wire";
 import { pageTexts, type PageTexts } from "@respons/texts/pages";
 import type { Html } from "../http/page-layout.ts";
 import { formatReceipt } from "../receipt-code.ts";
+import { renderThread, type ShownMessage } from "./thread.ts";
+import { renderWriteForm, type Draft } from "./write-form.ts";
 
 export interface ShownResponse {
   content: FormContent;
   receivedAt: string;
-  /** Day by which an answer was promised, in words; empty where none was. */
+  status: CaseStatus | "received";
+  /** Day by which an answer is promised, in words; empty where nobody waits for one. */
   promisedBy: string;
+  /** Name of the unit that handles it; empty where it is the organisation itself, or nobody. */
+  unit: string;
+  organisation: string;
+  messages: readonly ShownMessage[];
+  draft: Draft;
+  /** A message has just come. */
+  isSent: boolean;
   /** Language of the response's own texts. */
   writtenIn: string;
   answers: StaffAnswer[];
@@ -48,33 +66,28 @@ export function renderCodeForm(
 
 export function renderReceipt(language: string, receipt: string, shown: ShownResponse): Html {
   const texts = pageTexts(language).receipt;
+  const row = (name: string, value: string) =>
+    value
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : "";
+  const isEnded = shown.status !== "received" && !isOpenCase(shown.status);
   return html`<h1>${texts.heading}</h1>
+    ${shown.isSent ? html`<p class="sent" role="status">${texts.write.sent}</p>` : ""}
     <dl class="facts">
+      ${row(texts.status, texts.statuses[shown.status])}
+      ${row(texts.promisedBy, shown.promisedBy)} ${row(texts.handledBy, shown.unit)}
+      ${row(texts.receivedAt, shown.receivedAt)}
+      ${row(texts.form, textIn(shown.content.title, language))}
       <div>
         <dt>${texts.label}</dt>
         <dd class="receipt" translate="no">${formatReceipt(receipt)}</dd>
       </div>
-      <div>
-        <dt>${texts.receivedAt}</dt>
-        <dd>${shown.receivedAt}</dd>
-      </div>
-      ${
-        shown.promisedBy
-          ? html`<div>
-              <dt>${texts.promisedBy}</dt>
-              <dd>${shown.promisedBy}</dd>
-            </div>`
-          : ""
-      }
-      <div>
-        <dt>${texts.form}</dt>
-        <dd>${textIn(shown.content.title, language)}</dd>
-      </div>
-      <div>
-        <dt>${texts.status}</dt>
-        <dd>${texts.statusReceived}</dd>
-      </div>
     </dl>
+    ${renderThread(language, shown.organisation, shown.messages)}
+    ${renderWriteForm(language, receipt, shown.draft, isEnded)}
     <h2>${texts.yourAnswers}</h2>
     ${renderAnswers(language, shown)}
     <h2>${texts.erase}</h2>

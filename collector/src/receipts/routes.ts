@@ -1,18 +1,21 @@
 import { Hono, type Context } from "hono";
 import { pageLanguages, pageTexts } from "@respons/texts/pages";
 import type { Deps } from "../deps.ts";
-import { chooseLanguage, formatDay, formatMoment } from "../http/page-language.ts";
+import { chooseLanguage } from "../http/page-language.ts";
 import type { Html } from "../http/page-layout.ts";
 import { readBody } from "../http/read-body.ts";
 import { createShowPage } from "../http/show-page.ts";
-import { hashReceipt, parseReceipt } from "../receipt-code.ts";
-import {
-  renderCodeForm,
-  renderErased,
-  renderEraseQuestion,
-  renderReceipt,
-} from "./receipt-page.ts";
+import { formatReceipt, hashReceipt, parseReceipt } from "../receipt-code.ts";
+import { renderCodeForm, renderErased, renderEraseQuestion } from "./receipt-page.ts";
+import { showReceipt } from "./show-receipt.ts";
 import { findByReceipt, type ReceiptRow } from "./store.ts";
+import { takeWriteBack } from "./write-back.ts";
+import { renderWriteCheck, type WriteFault } from "./write-form.ts";
+
+const statuses: Record<WriteFault, number> = { empty: 422, tooLong: 422, tooMany: 429, busy: 503 };
+
+/** More than a message may have: one that is too long comes back with the page, unlost. */
+const MAX_BYTES = 524_288;
 
 /** The receipt page; the code travels in the body only. */
 export function createReceiptRoutes(deps: Deps) {
@@ -24,7 +27,7 @@ export function createReceiptRoutes(deps: Deps) {
   });
   app.get("/r", (c) => show(c, renderCodeForm(languageOf(c))));
   app.post("/r", async (c) => {
-    const body = await readBody(c, "application/x-www-form-urlencoded");
+    const body = await readBody(c, "application/x-www-form-urlencoded", MAX_BYTES);
     const fields = new URLSearchParams(body);
     const language = languageOf(c);
     const typed = fields.get("receipt") ?? "";
@@ -47,27 +50,41 @@ export function createReceiptRoutes(deps: Deps) {
       await deps.erase(row.clientId);
       return show(c, renderErased(language));
     }
-    return show(c, await renderFound(language, receipt, row), { row });
+    if (fields.get("action") === "write") return writeBack(c, receipt, row, fields);
+    return show(c, await showReceipt(deps, language, receipt, row), { row });
   });
   return app;
 
-  async function renderFound(language: string, receipt: string, row: ReceiptRow): Promise<Html> {
-    const form = await deps.forms.find(row.form);
-    const content = form && (await deps.forms.contentOf(form.row, row.formVersion));
-    return renderReceipt(language, receipt, {
-      content: content ?? { languages: [row.language], title: { en: row.form }, questions: [] },
-      receivedAt: formatMoment(row.receivedAt, language, deps.config.timeZone),
-      promisedBy: row.promisedBy === null ? "" : formatDay(row.promisedBy, language),
-      writtenIn: row.language,
-      answers: row.answers,
-    });
+  async function writeBack(c: Context, receipt: string, row: ReceiptRow, fields: URLSearchParams) {
+    const language = languageOf(c);
+    const step = await takeWriteBack(deps, row, fields, deps.callerOf(c));
+    if (step.at === "asked") {
+      const { guard } = pageTexts(language);
+      const main = renderWriteCheck(language, receipt, step.draft, step.concerns);
+      return show(c, main, { row, title: guard.stepTitle });
+    }
+    if (step.at === "back") {
+      const { draft, waitSeconds } = step;
+      if (waitSeconds !== undefined) c.header("Retry-After", String(waitSeconds));
+      const main = await showReceipt(deps, language, receipt, row, { draft });
+      return show(c, main, { row, ...(draft.fault ? { status: statuses[draft.fault] } : {}) });
+    }
+    const now = await findByReceipt(deps.db.write, hashReceipt(receipt));
+    if (!now) return show(c, renderCodeForm(language, { typed: formatReceipt(receipt) }));
+    const main = await showReceipt(deps, language, receipt, now, { isSent: true });
+    return show(c, main, { row: now });
   }
 
-  function show(c: Context, main: Html, { row, status }: { row?: ReceiptRow; status?: 429 } = {}) {
+  function show(
+    c: Context,
+    main: Html,
+    { row, status, title }: { row?: ReceiptRow; status?: number; title?: string } = {},
+  ) {
     const language = languageOf(c);
     return showPage(c, {
       language,
-      title: pageTexts(language).receipt.title,
+      title: title ?? pageTexts(language).receipt.title,
+      hasErrors: row !== undefined && status !== undefined,
       languages: c.req.method === "GET" ? pageLanguages : [],
       signposting: "after",
       main,

@@ -66,7 +66,7 @@ export const texts: PageTexts = {
   receipt: {
     title: "Follow up your feedback",
     intro:
-      "With your receipt code you can see when your feedback arrived and what is stored. You can also delete it.",
+      "With your receipt code you can read the replies to your feedback and see what is stored. You can also write back, or delete it.",
     label: "Receipt code",
     hint: "24 characters in groups of four. Capital and small letters do not matter.",
     open: "Show my feedback",
@@ -78,7 +78,35 @@ export const texts: PageTexts = {
     form: "Form",
     promisedBy: "Answer by",
     status: "Status",
-    statusReceived: "Received and stored",
+    statuses: {
+      received: "Received and stored",
+      new: "Received and stored",
+      "in-progress": "Being handled",
+      "waiting-for-client": "Waiting to hear from you",
+      answered: "Answered",
+      "handled-without-answer": "Handled",
+      closed: "Closed",
+    },
+    handledBy: "Handled by",
+    messages: "Messages",
+    wrote: {
+      client: (when) => `You wrote on ${when}`,
+      reply: (organisation, when) => `${organisation} replied on ${when}`,
+      "interim-reply": (organisation, when) => `${organisation} sent a first word on ${when}`,
+    },
+    write: {
+      title: "Write to us",
+      intro: "What you write is added to your feedback and read by those who handle it.",
+      reopens: "Your feedback will then be taken up again.",
+      label: "Message",
+      limit: (units) => `At most ${units} characters.`,
+      send: "Send the message",
+      sent: "Your message arrived and is stored.",
+      empty: "Write a message first.",
+      tooLong: (units) => `The message is too long. Shorten it to at most ${units} characters.`,
+      tooMany:
+        "Many messages have been sent in a short time. What you wrote is still here. Try again in a moment.",
+    },
     yourAnswers: "Your answers as stored",
     noAnswers: "No answers.",
     textGone: "The text was deleted: its time for keeping has run out.",
@@ -86,11 +114,12 @@ export const texts: PageTexts = {
     eraseIntro: "You can delete what you have sent at any time.",
     eraseTitle: "Delete your feedback?",
     eraseText:
-      "Your answers, your text and your contact details are deleted at once and cannot be restored. The code stops working.",
+      "Your answers, your text, your contact details and all messages are deleted at once and cannot be restored. The code stops working.",
     eraseConfirm: "Yes, delete",
     keep: "No, keep it",
     erasedTitle: "Your feedback is deleted",
-    erasedText: "Your answers, your text and your contact details are no longer in the system.",
+    erasedText:
+      "Your answers, your text, your contact details and the messages are no longer in the system.",
     another: "Use another code",
   },
 };

@@ -79,7 +79,38 @@ export interface PageTexts {
     form: string;
     promisedBy: string;
     status: string;
-    statusReceived: string;
+    /** By status of the case; `received` where there is none. */
+    statuses: {
+      received: string;
+      new: string;
+      "in-progress": string;
+      "waiting-for-client": string;
+      answered: string;
+      "handled-without-answer": string;
+      closed: string;
+    };
+    handledBy: string;
+    messages: string;
+    /** Who wrote, and when. */
+    wrote: {
+      client: (when: string) => string;
+      reply: (organisation: string, when: string) => string;
+      "interim-reply": (organisation: string, when: string) => string;
+    };
+    write: {
+      title: string;
+      intro: string;
+      /** After the intro, where the case has ended. */
+      reopens: string;
+      label: string;
+      /** @param units how many characters are taken */
+      limit: (units: string) => string;
+      send: string;
+      sent: string;
+      empty: string;
+      tooLong: (units: string) => string;
+      tooMany: string;
+    };
     yourAnswers: string;
     noAnswers: string;
     textGone: string;

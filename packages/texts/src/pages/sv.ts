@@ -65,7 +65,7 @@ export const texts: PageTexts = {
   receipt: {
     title: "Följ upp din respons",
     intro:
-      "Med kvittokoden ser du när din respons kom fram och vad som är sparat. Du kan också radera den.",
+      "Med kvittokoden läser du svaren på din respons och ser vad som är sparat. Du kan också skriva tillbaka eller radera den.",
     label: "Kvittokod",
     hint: "24 tecken i grupper om fyra. Stora och små bokstäver spelar ingen roll.",
     open: "Visa min respons",
@@ -77,7 +77,35 @@ export const texts: PageTexts = {
     form: "Formulär",
     promisedBy: "Svar senast",
     status: "Läge",
-    statusReceived: "Mottagen och sparad",
+    statuses: {
+      received: "Mottagen och sparad",
+      new: "Mottagen och sparad",
+      "in-progress": "Under behandling",
+      "waiting-for-client": "Väntar på besked från dig",
+      answered: "Besvarad",
+      "handled-without-answer": "Behandlad",
+      closed: "Avslutad",
+    },
+    handledBy: "Behandlas av",
+    messages: "Meddelanden",
+    wrote: {
+      client: (when) => `Du skrev den ${when}`,
+      reply: (organisation, when) => `${organisation} svarade den ${when}`,
+      "interim-reply": (organisation, when) => `${organisation} gav ett första besked den ${when}`,
+    },
+    write: {
+      title: "Skriv till oss",
+      intro: "Det du skriver läggs till din respons och läses av dem som behandlar den.",
+      reopens: "Responsen tas då upp till behandling igen.",
+      label: "Meddelande",
+      limit: (units) => `Högst ${units} tecken.`,
+      send: "Skicka meddelandet",
+      sent: "Meddelandet kom fram och är sparat.",
+      empty: "Skriv ett meddelande först.",
+      tooLong: (units) => `Meddelandet är för långt. Förkorta det till högst ${units} tecken.`,
+      tooMany:
+        "Det har skickats många meddelanden på kort tid. Det du skrev finns kvar här. Försök igen om en stund.",
+    },
     yourAnswers: "Så här är dina svar sparade",
     noAnswers: "Inga svar.",
     textGone: "Texten har raderats: tiden för förvaring har gått ut.",
@@ -85,11 +113,12 @@ export const texts: PageTexts = {
     eraseIntro: "Du kan när som helst radera det du har skickat.",
     eraseTitle: "Vill du radera din respons?",
     eraseText:
-      "Svaren, texten och kontaktuppgifterna raderas genast och kan inte återställas. Koden slutar gälla.",
+      "Svaren, texten, kontaktuppgifterna och alla meddelanden raderas genast och kan inte återställas. Koden slutar gälla.",
     eraseConfirm: "Ja, radera",
     keep: "Nej, behåll den",
     erasedTitle: "Responsen är raderad",
-    erasedText: "Svaren, texten och kontaktuppgifterna finns inte längre kvar i systemet.",
+    erasedText:
+      "Svaren, texten, kontaktuppgifterna och meddelandena finns inte längre kvar i systemet.",
     another: "Sök med en annan kod",
   },
 };
