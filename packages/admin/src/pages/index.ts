@@ -37,6 +37,10 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     tag: "quarantine-page",
     load: () => import("../quarantine/quarantine-page.ts"),
   },
+  "reply-templates": {
+    tag: "reply-templates-page",
+    load: () => import("../replies/reply-templates-page.ts"),
+  },
   people: { tag: "people-page", load: () => import("../people/people-page.ts") },
   person: { tag: "person-page", load: () => import("../people/person-page.ts") },
   tokens: { tag: "tokens-page", load: () => import("../api-tokens/tokens-page.ts") },

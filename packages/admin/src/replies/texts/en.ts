@@ -1,0 +1,46 @@
+import type { ReplyTexts } from "./sv.ts";
+
+export const en: ReplyTexts = {
+  title: "Reply templates",
+  lead: "Texts to begin a reply with. They are inserted as they stand and edited in the reply before it is sent: no fields fill themselves in.",
+  add: "New template",
+  edit: "Edit",
+  editOf: (name) => `Edit ${name}`,
+  remove: "Delete",
+  removeOf: (name) => `Delete ${name}`,
+  removed: (name) => `The template ${name} is deleted.`,
+  restored: (name) => `The template ${name} is back.`,
+  saved: (name) => `The template ${name} is saved.`,
+  kinds: { reply: "Reply", "interim-reply": "Interim reply" },
+  inherited: "Belongs to a unit above and is edited there.",
+  missingIn: (languages) => `Missing in ${languages}`,
+  inLanguages: { sv: "Swedish", fi: "Finnish", en: "English" },
+  empty: {
+    title: "No templates yet",
+    text: "Write one of your own, or begin with a suggestion below and make it yours.",
+  },
+  suggestions: {
+    title: "Suggestions",
+    adopt: "Add",
+    adoptOf: (name) => `Add ${name}`,
+    adopted: (name) => `The template ${name} is added. Edit it so that it sounds like you.`,
+  },
+  form: {
+    newTitle: "New template",
+    editTitle: "Edit the template",
+    name: "Name",
+    nameHint: "Only you see it, in the list of templates.",
+    kind: "Kind",
+    kindHint: "An interim reply leaves the case open.",
+    unit: "Unit",
+    unitHint: "The template is offered in the unit and in all below it.",
+    texts: "Wording",
+    textsHint: "One language is enough, but replies in another then have no template.",
+    save: "Save the template",
+    saving: "Saving …",
+    cancel: "Cancel",
+    missing: "The template needs a name, and a text in one language at least.",
+    changed:
+      "Somebody else has changed the template meanwhile. What you wrote is still here. Compare, and save again if your text is to stand.",
+  },
+};

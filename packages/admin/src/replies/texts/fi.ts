@@ -1,0 +1,46 @@
+import type { ReplyTexts } from "./sv.ts";
+
+export const fi: ReplyTexts = {
+  title: "Vastauspohjat",
+  lead: "Tekstejä, joista vastauksen voi aloittaa. Ne lisätään sellaisinaan ja muokataan vastauksessa ennen lähettämistä: itsestään täyttyviä kenttiä ei ole.",
+  add: "Uusi pohja",
+  edit: "Muokkaa",
+  editOf: (name) => `Muokkaa pohjaa ${name}`,
+  remove: "Poista",
+  removeOf: (name) => `Poista ${name}`,
+  removed: (name) => `Pohja ${name} on poistettu.`,
+  restored: (name) => `Pohja ${name} on palautettu.`,
+  saved: (name) => `Pohja ${name} on tallennettu.`,
+  kinds: { reply: "Vastaus", "interim-reply": "Väliaikatieto" },
+  inherited: "Kuuluu ylempään yksikköön, ja sitä muokataan siellä.",
+  missingIn: (languages) => `Puuttuu: ${languages}`,
+  inLanguages: { sv: "ruotsi", fi: "suomi", en: "englanti" },
+  empty: {
+    title: "Ei vielä pohjia",
+    text: "Kirjoita oma, tai aloita jostakin alla olevasta ehdotuksesta ja tee siitä omanne.",
+  },
+  suggestions: {
+    title: "Ehdotuksia",
+    adopt: "Ota käyttöön",
+    adoptOf: (name) => `Ota käyttöön ${name}`,
+    adopted: (name) => `Pohja ${name} on lisätty. Muokkaa se omannäköiseksenne.`,
+  },
+  form: {
+    newTitle: "Uusi pohja",
+    editTitle: "Muokkaa pohjaa",
+    name: "Nimi",
+    nameHint: "Näkyy vain teille, pohjien luettelossa.",
+    kind: "Laji",
+    kindHint: "Väliaikatieto jättää asian avoimeksi.",
+    unit: "Yksikkö",
+    unitHint: "Pohjaa tarjotaan yksikössä ja kaikissa sen alla olevissa.",
+    texts: "Teksti",
+    textsHint: "Yksi kieli riittää, mutta muulla kielellä vastaava ei silloin saa pohjaa.",
+    save: "Tallenna pohja",
+    saving: "Tallennetaan…",
+    cancel: "Peruuta",
+    missing: "Pohja tarvitsee nimen ja tekstin ainakin yhdellä kielellä.",
+    changed:
+      "Joku muu on muokannut pohjaa sillä välin. Kirjoittamasi on tallella tässä. Vertaa ja tallenna uudelleen, jos sinun tekstisi jää voimaan.",
+  },
+};

@@ -1,0 +1,46 @@
+export const sv = {
+  title: "Svarsmallar",
+  lead: "Texter att börja ett svar med. De infogas som de står och ändras i svaret innan det skickas: det finns inga fält som fylls i av sig själva.",
+  add: "Ny mall",
+  edit: "Ändra",
+  editOf: (name: string) => `Ändra ${name}`,
+  remove: "Ta bort",
+  removeOf: (name: string) => `Ta bort ${name}`,
+  removed: (name: string) => `Mallen ${name} är borttagen.`,
+  restored: (name: string) => `Mallen ${name} är tillbaka.`,
+  saved: (name: string) => `Mallen ${name} är sparad.`,
+  kinds: { reply: "Svar", "interim-reply": "Första besked" },
+  inherited: "Hör till en enhet högre upp och ändras där.",
+  missingIn: (languages: string) => `Saknas på ${languages}`,
+  inLanguages: { sv: "svenska", fi: "finska", en: "engelska" },
+  empty: {
+    title: "Inga mallar än",
+    text: "Skriv en egen, eller börja med något av förslagen här under och gör det till ert.",
+  },
+  suggestions: {
+    title: "Förslag",
+    adopt: "Lägg till",
+    adoptOf: (name: string) => `Lägg till ${name}`,
+    adopted: (name: string) => `Mallen ${name} är tillagd. Ändra den så att den låter som ni.`,
+  },
+  form: {
+    newTitle: "Ny mall",
+    editTitle: "Ändra mallen",
+    name: "Namn",
+    nameHint: "Bara ni ser det, i listan över mallar.",
+    kind: "Slag",
+    kindHint: "Ett första besked lämnar ärendet öppet.",
+    unit: "Enhet",
+    unitHint: "Mallen erbjuds i enheten och i allt under den.",
+    texts: "Text",
+    textsHint: "Ett språk räcker, men den som skriver på ett annat får då ingen mall.",
+    save: "Spara mallen",
+    saving: "Sparar …",
+    cancel: "Avbryt",
+    missing: "Mallen behöver ett namn och en text på åtminstone ett språk.",
+    changed:
+      "Någon annan har ändrat mallen under tiden. Det du skrev finns kvar här. Jämför och spara igen om din text ska gälla.",
+  },
+};
+
+export type ReplyTexts = typeof sv;
