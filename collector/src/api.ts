@@ -22,6 +22,8 @@ import { createPointRoutes } from "./points/routes.ts";
 import { createQuarantineRoutes } from "./quarantine/routes.ts";
 import { createReplyRoutes } from "./replies/routes.ts";
 import { createReplyTemplateRoutes } from "./replies/template-routes.ts";
+import { createReportDocumentRoutes } from "./reports/document-routes.ts";
+import { createReportRoutes } from "./reports/routes.ts";
 import { createRetentionRoutes } from "./retention/routes.ts";
 import { createEntryRoutes } from "./responses/entry-routes.ts";
 import { createCodebookRoutes } from "./exports/codebook-routes.ts";
@@ -60,6 +62,8 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createCodebookRoutes(deps));
   api.route("/", createAuditRoutes(deps));
   api.route("/", createAuditExportRoutes(deps));
+  api.route("/", createReportRoutes(deps));
+  api.route("/", createReportDocumentRoutes(deps));
   api.route("/", createRetentionRoutes(deps));
   api.route("/", createPeopleRoutes(deps));
   api.route("/", createPersonRoutes(deps));

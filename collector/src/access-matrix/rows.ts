@@ -11,6 +11,7 @@ import { personDataRows } from "./person-data-rows.ts";
 import { pointRows } from "./point-rows.ts";
 import { quarantineRows } from "./quarantine-rows.ts";
 import { replyRows } from "./reply-rows.ts";
+import { reportRows } from "./report-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { targetRows } from "./target-rows.ts";
 import { tokenRows } from "./token-rows.ts";
@@ -31,6 +32,7 @@ export const rows: readonly Row[] = [
   ...formRows,
   ...peopleRows,
   ...accountRows,
+  ...reportRows,
   ...responseRows,
   ...caseRows,
   ...quarantineRows,
