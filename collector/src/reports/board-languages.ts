@@ -168,7 +168,10 @@ function toLanguageTables(input: BoardInput, form: FormFigures): Table[] {
   const title = textIn(form.title, language);
   const parts = languages.map((tag) => counts.filter((count) => count.language === tag));
   const name = (figure: CutFigure[]) =>
-    figure.map((one, i): NamedFigure => ({ name: format.language(languages[i] ?? ""), figure: one }));
+    figure.map((one, i): NamedFigure => ({
+      name: format.language(languages[i] ?? ""),
+      figure: one,
+    }));
   const tables: Table[] = [];
   const { nps } = form;
   if (nps && languages.length > 0) {

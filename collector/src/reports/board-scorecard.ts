@@ -16,7 +16,7 @@ export const kindOf = (formula: Formula): FigureKind => {
 
 /** What the indicator is called in a sentence. */
 export function nameIndicator({ texts, language }: BoardInput, row: ScorecardRow): string {
-  const text = Object.keys(row.text).length > 0 ? textIn(row.text, language) : "";
+  const text = row.text ? textIn(row.text, language) : "";
   return texts.indicator(row.formula, text);
 }
 
@@ -136,9 +136,9 @@ function toYearTable(input: BoardInput, row: ScorecardRow, caption: string): Tab
       { text: columns.verdict, isNumber: false },
       { text: columns.change, isNumber: false },
     ],
-    rows: row.figures.map(
-      (figure): Row => ({ cells: [input.nameOf(figure.year), ...toCells(input, row, figure)] }),
-    ),
+    rows: row.figures.map((figure): Row => ({
+      cells: [input.nameOf(figure.year), ...toCells(input, row, figure)],
+    })),
   };
 }
 

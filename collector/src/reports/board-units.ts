@@ -129,7 +129,10 @@ function listUnitFigures(
     const ids = below(unit.id);
     return counts.filter((count) => count.year === one && ids.has(count.unitId));
   };
-  const [now, before] = [hideAmong(figures.units, of, year, figure), hideAmong(figures.units, of, last, figure)];
+  const [now, before] = [
+    hideAmong(figures.units, of, year, figure),
+    hideAmong(figures.units, of, last, figure),
+  ];
   return figures.units.flatMap((unit): UnitFigure[] => {
     const [current, previous] = [now.get(unit.id), before.get(unit.id)];
     if (!current || !previous) return [];

@@ -81,6 +81,7 @@ async function sendPdf(c: Context, report: ReportDocument) {
 function toFileName({ title, language }: ReportDocument): string {
   const plain = title
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^A-Za-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
   return `${plain.slice(0, 80) || "report"}-${language}`.toLowerCase();

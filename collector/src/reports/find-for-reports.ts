@@ -1,4 +1,9 @@
-import { reportSections, type Report, type ReportParameters, type ReportWords } from "@respons/wire";
+import {
+  reportSections,
+  type Report,
+  type ReportParameters,
+  type ReportWords,
+} from "@respons/wire";
 import type { Caller } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";

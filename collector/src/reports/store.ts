@@ -116,7 +116,10 @@ export async function listCutCounts(
 }
 
 /** Slugs of the forms that have responses of these units, in the order they were made. */
-export async function listAnsweredForms(db: Queries, unitIds: readonly number[]): Promise<string[]> {
+export async function listAnsweredForms(
+  db: Queries,
+  unitIds: readonly number[],
+): Promise<string[]> {
   const answered = db
     .selectDistinct({ formId: periodCounts.formId })
     .from(periodCounts)

@@ -53,8 +53,7 @@ export const en: ReportTexts = {
   changeSentence: {
     rose: (before, since) => `It has risen from ${before} in ${since}.`,
     fell: (before, since) => `It has fallen from ${before} in ${since}.`,
-    "not-proven": (before, since) =>
-      `Compared with ${before} in ${since}, no change is proven.`,
+    "not-proven": (before, since) => `Compared with ${before} in ${since}, no change is proven.`,
   },
   change: {
     rose: "has risen",

@@ -57,8 +57,7 @@ export const fi: ReportTexts = {
   changeSentence: {
     rose: (before, since) => `Luku on noussut vuoden ${since} tasosta (${before}).`,
     fell: (before, since) => `Luku on laskenut vuoden ${since} tasosta (${before}).`,
-    "not-proven": (before, since) =>
-      `Muutosta vuodesta ${since} (${before}) ei ole osoitettu.`,
+    "not-proven": (before, since) => `Muutosta vuodesta ${since} (${before}) ei ole osoitettu.`,
   },
   change: {
     rose: "noussut",
@@ -127,7 +126,8 @@ export const fi: ReportTexts = {
   noUnits: "Yhdelläkään yksiköllä ei ole vastauksia ajanjaksolta.",
   answering: {
     none: "Ajanjaksolla ei ole saapunut käsiteltävää palautetta.",
-    received: (n, period) => `Luvut koskevat ${n} käsiteltävää palautetta, jotka saapuivat ajalla ${period}.`,
+    received: (n, period) =>
+      `Luvut koskevat ${n} käsiteltävää palautetta, jotka saapuivat ajalla ${period}.`,
     named: "Nimellä tai yhteystiedolla",
     answerable: "Voidaan vastata ja vastausta toivotaan",
     sentence: (answered, n, share) =>
