@@ -18,12 +18,11 @@ export function toLanguageSection(input: BoardInput): Section {
   });
   const none: Block = { kind: "paragraph", text: texts.ownLanguage.none };
   const first = own.flatMap(({ form, question }) => toOwnLanguage(input, form, question));
-  const said = sayOwnLanguage(input).map((text): Block => ({ kind: "paragraph", text }));
   const statements = figures.forms.filter((form) => form.statements.length > 0);
   return {
     id: "languages",
     heading: texts.board.languages,
-    blocks: [...wordsOf("languages"), ...(own.length > 0 ? [...said, ...first] : [none])],
+    blocks: [...wordsOf("languages"), ...(own.length > 0 ? first : [none])],
     parts: [
       {
         id: "statements",
@@ -71,10 +70,12 @@ function toOwnLanguage(input: BoardInput, form: FormFigures, question: Question)
     name: format.language(tag),
     figure: byLanguage[i] ?? meanOf([]),
   }));
-  const byYear = figures.years.map((one) => ({
-    name: nameOf(one),
-    figure: meanOf(ofQuestion(form.counts, question.id, one)),
-  }));
+  const byYear = figures.years
+    .map((one) => ({
+      name: nameOf(one),
+      figure: meanOf(ofQuestion(form.counts, question.id, one)),
+    }))
+    .filter(({ figure }) => figure.state !== "none");
   const { columns } = texts;
   return [
     toMeanChart(input, texts.ownLanguage.byLanguage(nameOf(year)), columns.language, rows),

@@ -3,23 +3,23 @@ import type { ReportLanguage } from "@respons/wire";
 
 /** Numbers and days as the language writes them; the same on every machine and at every time. */
 export interface DocumentFormat {
-  count(n: number): string;
+  count: (n: number) => string;
   /** −100 to +100, whole. */
-  nps(value: number): string;
+  nps: (value: number) => string;
   /** 1–5, one decimal. */
-  mean(value: number): string;
+  mean: (value: number) => string;
   /** 0–100, whole. */
-  percent(value: number): string;
-  days(value: number): string;
-  day(isoDay: string): string;
+  percent: (value: number) => string;
+  days: (value: number) => string;
+  day: (isoDay: string) => string;
   /** From one day to another. */
-  period(from: string, to: string): string;
+  period: (from: string, to: string) => string;
   /** `range` of a formula, such as 76–78. */
-  range(estimate: Pick<Estimate, "low" | "high">, kind: FigureKind): string;
-  value(value: number, kind: FigureKind): string;
-  language(tag: string): string;
-  list(items: readonly string[]): string;
-  year(year: number): string;
+  range: (estimate: Pick<Estimate, "low" | "high">, kind: FigureKind) => string;
+  value: (value: number, kind: FigureKind) => string;
+  language: (tag: string) => string;
+  list: (items: readonly string[]) => string;
+  year: (year: number) => string;
 }
 
 export type FigureKind = "nps" | "mean" | "percent";
@@ -55,7 +55,10 @@ export function createDocumentFormat(language: ReportLanguage): DocumentFormat {
       return `${ends.join(dash)}${kind === "percent" ? percent(0).slice(1) : ""}`;
     },
     value,
-    language: (code) => names.of(code) ?? code,
+    language(code) {
+      const name = names.of(code) ?? code;
+      return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
+    },
     list: (texts) => items.format(texts),
     year: (year) => String(year),
   };

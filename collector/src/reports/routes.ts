@@ -77,10 +77,9 @@ export function createReportRoutes(deps: Deps) {
       const caller = c.get("caller");
       const rows = await listReports(db.read, c.get("scope"));
       const readable = await Promise.all(rows.map((row) => isReadable(caller, row)));
-      const reports = await Promise.all(
-        rows.filter((_, i) => readable[i]).map((row) => show(caller, row)),
-      );
-      return c.json({ reports: reports.map(({ words: _, ...summary }) => summary) });
+      const shown = rows.filter((_row, i) => readable[i]);
+      const reports = await Promise.all(shown.map((row) => show(caller, row)));
+      return c.json({ reports: reports.map((report) => v.parse(ReportSummary, report)) });
     })
     .get("/reports/:reportId", READ, describeGet, async (c) => {
       const caller = c.get("caller");

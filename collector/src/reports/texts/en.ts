@@ -8,7 +8,7 @@ export const en: ReportTexts = {
   source: (source) => `The figures follow a published document. ${source}`,
   interimNote: (year, day) =>
     `The figures of ${year} are interim: they hold what came in up to and including ${day}.`,
-  interimYear: (year) => `${year}, interim`,
+  interimYear: (year) => `${year} (interim)`,
   board: {
     title: (years) => `Client feedback ${years}`,
     summary: "Summary",

@@ -8,7 +8,7 @@ export const fi: ReportTexts = {
   source: (source) => `Luvut perustuvat julkaistuun asiakirjaan. ${source}`,
   interimNote: (year, day) =>
     `Vuoden ${year} luvut ovat alustavia: mukana on se, mikä on saapunut viimeistään ${day}.`,
-  interimYear: (year) => `${year}, alustava`,
+  interimYear: (year) => `${year} (alustava)`,
   board: {
     title: (years) => `Asiakaspalaute ${years}`,
     summary: "Yhteenveto",

@@ -9,7 +9,7 @@ export const sv = {
   source: (source: string) => `Siffrorna följer ett publicerat dokument. ${source}`,
   interimNote: (year: string, day: string) =>
     `Siffrorna för ${year} är preliminära: de gäller det som kommit in till och med ${day}.`,
-  interimYear: (year: string) => `${year}, preliminärt`,
+  interimYear: (year: string) => `${year} (preliminärt)`,
   board: {
     title: (years: string) => `Klientrespons ${years}`,
     summary: "Sammanfattning",
