@@ -18,12 +18,18 @@ import {
 const MOST_BELOW = 260;
 const TITLE: TextStyle = { font: "semibold", size: 10.5, ink: "ink" };
 
+/** Height of the chart and of what has to stand on its page, in points. */
+export function measureChart(sheet: Sheet, chart: Chart): number {
+  const below = Math.min(measureTable(sheet, chart.table), MOST_BELOW);
+  const { height } = drawChart(chart, WIDTH);
+  return measure(sheet.pages, chart.title, TITLE) + height + 24 + below;
+}
+
 /** The chart as one figure that is known by its words. */
 export function putChart(sheet: Sheet, chart: Chart): void {
   const { pages } = sheet;
   const { height, shapes } = drawChart(chart, WIDTH);
-  const below = Math.min(measureTable(sheet, chart.table), MOST_BELOW);
-  requireRoom(sheet, measure(pages, chart.title, TITLE) + height + 24 + below);
+  requireRoom(sheet, measureChart(sheet, chart));
   const figure = pages.struct("Figure", {
     alt: chart.alt,
     bbox: [LEFT, pages.y, LEFT + WIDTH, pages.y + height + 24],

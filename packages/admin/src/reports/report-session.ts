@@ -96,12 +96,8 @@ export class ReportSession {
   /** Sends what is unsaved at once; true when the collector has everything. */
   async flush(): Promise<boolean> {
     this.stop();
+    this.#running ??= this.#drain().finally(() => (this.#running = undefined));
     await this.#running;
-    while (!this.isSaved) {
-      this.#running = this.#save();
-      await this.#running;
-      if (this.state.name === "failed") break;
-    }
     return this.isSaved;
   }
 
@@ -117,6 +113,13 @@ export class ReportSession {
     if (this.state.name !== "saving") this.#become({ name: "unsaved" });
     this.#wait(REST_MS);
     this.#world.changed();
+  }
+
+  async #drain(): Promise<void> {
+    while (!this.isSaved) {
+      await this.#save();
+      if (this.state.name === "failed") return;
+    }
   }
 
   async #save(): Promise<void> {
