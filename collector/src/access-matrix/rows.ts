@@ -14,6 +14,7 @@ import { replyRows } from "./reply-rows.ts";
 import { reportRows } from "./report-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { targetRows } from "./target-rows.ts";
+import { reviewRows } from "./review-rows.ts";
 import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
 import { settingsRows } from "./settings-rows.ts";
@@ -35,6 +36,7 @@ export const rows: readonly Row[] = [
   ...reportRows,
   ...responseRows,
   ...caseRows,
+  ...reviewRows,
   ...quarantineRows,
   ...replyRows,
   ...targetRows,
