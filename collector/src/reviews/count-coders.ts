@@ -18,9 +18,10 @@ export async function countCoders(
     .where(
       and(eq(codings.codebookId, review.codebookId), mayBePicked(selection), isMarked(review.id)),
     );
-  const byResponse = Map.groupBy(rows, ({ response }) => response);
+  const coders = new Map<number, number>();
+  for (const { response } of rows) coders.set(response, (coders.get(response) ?? 0) + 1);
   return {
     people: new Set(rows.map(({ coderId }) => coderId)).size,
-    codedByMore: [...byResponse.values()].filter((coders) => coders.length > 1).length,
+    codedByMore: [...coders.values()].filter((n) => n > 1).length,
   };
 }

@@ -1,5 +1,5 @@
 import { isSuppressed } from "@respons/statistics";
-import type { CodeCounts, CodeDimension, countCuts } from "@respons/wire";
+import type { CodeCounts, CodeCountsQuery, CodeDimension } from "@respons/wire";
 import { listCodes, type PlacedCode } from "../code-tree.ts";
 import { suppressCells, type Cell, type Line } from "./suppress-cells.ts";
 
@@ -20,7 +20,7 @@ export interface CodedResponse {
 export function countCodes(
   dimensions: readonly CodeDimension[],
   coded: readonly CodedResponse[],
-  { by = "all", within }: { by?: (typeof countCuts)[number]; within?: string | undefined },
+  { by = "all", within }: CodeCountsQuery,
 ): CodeCounts {
   const placed = listCodes(dimensions);
   const paths = new Map(placed.map(({ code, path }) => [code.id, path]));

@@ -17,7 +17,7 @@ export async function readFunnel(
 ): Promise<Funnel> {
   const counted = await planSelection(db, selection);
   const count = async (question: string) => {
-    const rows = countedRows(counted, { question });
+    const rows = countedRows(counted, { questions: [question] });
     const [row] = await db.values<[number]>(
       sql`SELECT coalesce(sum(n), 0) FROM ${rows} WHERE value = ''`,
     );
