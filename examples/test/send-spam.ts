@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createId } from "./create-id.ts";
 
 /** Sends a response that is held back, since its text is nothing but a link; `n` tells it apart. */
 export async function sendSpam(url: string, n: number): Promise<void> {
@@ -16,10 +16,4 @@ export async function sendSpam(url: string, n: number): Promise<void> {
     }),
   });
   if (answer.status !== 201) throw new Error(`the response was answered ${answer.status}`);
-}
-
-/** A UUIDv7 whose time does not matter here. */
-function createId(): string {
-  const hex = randomBytes(16).toString("hex");
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-7$3-8$4-$5");
 }

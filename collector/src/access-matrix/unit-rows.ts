@@ -75,4 +75,10 @@ export const unitRows: readonly Row[] = [
       return { path: `/api/units/clinic/closures/${row?.id}` };
     },
   },
+  {
+    route: "GET /api/case-units",
+    needs: "handle-cases",
+    reachedFrom: places,
+    call: () => ({ path: "/api/case-units" }),
+  },
 ];

@@ -11,11 +11,8 @@ export interface Access {
   /** Empty for a token, which has permissions but no roles. */
   grants: readonly RoleGrant[];
   permissions: readonly Permission[];
-  /**
-   * Where the caller may do one of these.
-   * @throws Problem `not-permitted` where no role of the caller includes any
-   */
-  scopeFor(...anyOf: readonly Permission[]): Promise<Scope>;
+  /** @throws Problem `not-permitted` where no role of the caller includes it */
+  scopeFor(permission: Permission): Promise<Scope>;
   /** All units that any role reaches, and those above them: what the caller sees of the tree. */
   visibleUnits(): Promise<UnitRow[]>;
 }
@@ -71,11 +68,9 @@ function createAccess(
   return {
     grants,
     permissions: [...permissions],
-    async scopeFor(...anyOf) {
-      const roots = reaches.filter((reach) =>
-        anyOf.some((permission) => reach.permissions.includes(permission)),
-      );
-      if (roots.length === 0) throw new Problem("not-permitted");
+    async scopeFor(permission) {
+      if (!permissions.has(permission)) throw new Problem("not-permitted");
+      const roots = reaches.filter((reach) => reach.permissions.includes(permission));
       return createScope(roots.flatMap(({ unitId }) => belowOf(tree, unitId)));
     },
     async visibleUnits() {

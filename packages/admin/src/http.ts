@@ -106,16 +106,25 @@ async function parse<T>(result: ApiResult<unknown>, schema: Schema<T>): Promise<
 
 /** Reads `{ [key]: [...] }` as the list itself. */
 export function listOf<T>(key: string, item: Schema<T>): Schema<T[]> {
+  const list = arrayOf(item);
   return {
     "~standard": {
-      async validate(value) {
-        const list = isRecord(value) ? value[key] : undefined;
-        if (!Array.isArray(list)) return { issues: [key] };
+      validate: (value) => list["~standard"].validate(isRecord(value) ? value[key] : undefined),
+    },
+  };
+}
+
+/** Reads a list, every entry of which fits. */
+export function arrayOf<T>(item: Schema<T>): Schema<T[]> {
+  return {
+    "~standard": {
+      async validate(list) {
+        if (!Array.isArray(list)) return { issues: ["no list"] };
         const parsed = await Promise.all(
           list.map(async (entry) => item["~standard"].validate(entry)),
         );
         const values = parsed.flatMap((result) => (result.issues ? [] : [result.value]));
-        return values.length === parsed.length ? { value: values } : { issues: [key] };
+        return values.length === parsed.length ? { value: values } : { issues: ["an entry"] };
       },
     },
   };

@@ -7,7 +7,7 @@ import {
   type ReplyKind,
 } from "@respons/wire";
 import { toQuery } from "../filters.ts";
-import { listOf, type Http } from "../http.ts";
+import { arrayOf, listOf, type Http } from "../http.ts";
 import type { CaseQuery } from "./case-query.ts";
 
 /** What is done to a case; its revision is added when it is sent. */
@@ -31,7 +31,7 @@ export function createCasesApi(http: Http) {
     /** Where a case can be transferred to. */
     listUnits: () => http.get("/api/case-units", listOf("units", UnitSummary)),
     listTemplates: (unit: string) =>
-      http.get(`/api/reply-templates${toQuery({ unit })}`, listOf("templates", ReplyTemplate)),
+      http.get(`/api/reply-templates${toQuery({ unit })}`, arrayOf(ReplyTemplate)),
   };
 }
 

@@ -11,7 +11,9 @@ export function readCaseQuery(query: URLSearchParams): CaseQuery {
   const read = <Key extends CaseFilterKey | "view">(key: Key): CaseListQuery[Key] => {
     const value = query.get(key)?.trim() || undefined;
     const entry = CaseListQuery.entries[key]["~standard"].validate(value);
-    return "value" in entry ? (entry.value as CaseListQuery[Key]) : undefined;
+    return "issues" in entry
+      ? undefined
+      : ((entry as { value?: unknown }).value as CaseListQuery[Key]);
   };
   return {
     view: read("view") ?? "open",

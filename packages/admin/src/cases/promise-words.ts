@@ -2,10 +2,14 @@ import type { CaseTexts } from "./texts/sv.ts";
 
 const DAY_MS = 86_400_000;
 
+/** The ISO day of a moment as the calendar of `timeZone` has it. */
+export function dayOf(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone }).format(moment);
+}
+
 /** Whole days from today to `day`, both as the calendar of `timeZone` has them; negative when it is over. */
 export function daysUntil(day: string, now: Date, timeZone: string): number {
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone }).format(now);
-  return Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+  return Math.round((Date.parse(day) - Date.parse(dayOf(now, timeZone))) / DAY_MS);
 }
 
 /** How far away a promised day is, in words: `i morgon`, `3 dagar försenat`. @param days as from `daysUntil` */

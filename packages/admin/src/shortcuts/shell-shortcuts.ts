@@ -18,7 +18,10 @@ export function shellShortcuts(
   return [
     goTo("g f", texts.toForms, { page: "forms" }),
     ...(may(staff, "read-responses")
-      ? [goTo("g r", texts.toResponses, { page: "responses" })]
+      ? [
+          goTo("g c", texts.toCases, { page: "cases" }),
+          goTo("g r", texts.toResponses, { page: "responses" }),
+        ]
       : []),
     ...(organisation ? [goTo("g o", texts.toOrganisation, organisation.place)] : []),
     ...searchShortcut(texts.toSearch),

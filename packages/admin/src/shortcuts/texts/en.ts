@@ -10,6 +10,7 @@ export const en: ShortcutTexts = {
   keyNames: {},
   toForms: "Go to the forms",
   toResponses: "Go to the responses",
+  toCases: "Go to the cases",
   toOrganisation: "Go to the organisation",
   toSearch: "Search or narrow down",
   thisSheet: "Show the keyboard shortcuts",

@@ -10,6 +10,7 @@ export const fi: ShortcutTexts = {
   keyNames: {},
   toForms: "Siirry lomakkeisiin",
   toResponses: "Siirry palautteisiin",
+  toCases: "Siirry käsittelyyn",
   toOrganisation: "Siirry organisaatioon",
   toSearch: "Hae tai rajaa",
   thisSheet: "Näytä pikanäppäimet",

@@ -8,6 +8,7 @@ export const sv = {
   keyNames: { Enter: "Retur" } as Record<string, string>,
   toForms: "Gå till formulären",
   toResponses: "Gå till responserna",
+  toCases: "Gå till ärendena",
   toOrganisation: "Gå till organisationen",
   toSearch: "Sök eller avgränsa",
   thisSheet: "Visa kortkommandona",

@@ -1,8 +1,4 @@
-/** Place in a list ordered by arrival. */
-export interface Place {
-  receivedAt: Date;
-  seq: number;
-}
+import type { Place } from "./store.ts";
 
 export const toCursor = ({ receivedAt, seq }: Place): string =>
   `${receivedAt.getTime().toString(36)}.${seq.toString(36)}`;
