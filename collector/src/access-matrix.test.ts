@@ -85,8 +85,11 @@ async function tryOne(method: string, row: Row, caller: Caller): Promise<string 
   tried += 1;
   const text = await answer.text();
   const got = `${answer.status} ${text.slice(0, 200)}`;
+  const { needs } = row;
   const mayDo =
-    row.needs === "signed-in" ? caller.isPerson : caller.permissions.includes(row.needs);
+    needs === "signed-in"
+      ? caller.isPerson
+      : [needs].flat().some((permission) => caller.permissions.includes(permission));
   if (!mayDo) return answer.status === 403 && text.includes("not-permitted") ? undefined : got;
   const isReached = row.reachedFrom?.includes(place) ?? reaches(place);
   if (!isReached) return answer.status === 404 ? undefined : got;

@@ -4,6 +4,7 @@ import { createBackups } from "./backups/backups.ts";
 import { runCommand } from "./backups/run-command.ts";
 import { findWidgetManifest } from "./built-files/widget-manifest.ts";
 import { createCases, type CaseDeps } from "./cases/cases.ts";
+import { createCodebooks } from "./codebooks/codebooks.ts";
 import type { Config } from "./config.ts";
 import { createCalendar } from "./calendar.ts";
 import type { Database } from "./db/database.ts";
@@ -30,6 +31,7 @@ import { standingStatements } from "./responses/count-response.ts";
 import { createErase } from "./responses/erase-response.ts";
 import { createReadDetail } from "./responses/read-detail.ts";
 import { createPointDirectory } from "./points/point-directory.ts";
+import { createReadReviewFigures } from "./reviews/review-figures.ts";
 import { createShortCache } from "./short-cache.ts";
 import { createIndicatorDirectory } from "./targets/indicator-directory.ts";
 import { createReadScorecard } from "./targets/read-scorecard.ts";
@@ -105,6 +107,8 @@ function createFigures(parts: Parameters<typeof createReadScorecard>[0]) {
     indicators: createIndicatorDirectory(parts.db.read),
     scorecard: createReadScorecard(parts),
     answering: createAnswering(parts),
+    codebooks: createCodebooks(parts.db),
+    reviewFigures: createReadReviewFigures(parts),
   };
 }
 

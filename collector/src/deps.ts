@@ -3,6 +3,7 @@ import type { Audit } from "./audit/audit.ts";
 import type { Backups } from "./backups/backups.ts";
 import type { WidgetManifest } from "./built-files/widget-manifest.ts";
 import type { Cases } from "./cases/cases.ts";
+import type { Codebooks } from "./codebooks/codebooks.ts";
 import type { Config } from "./config.ts";
 import type { Statement } from "./db/connection.ts";
 import type { Database } from "./db/database.ts";
@@ -22,6 +23,7 @@ import type { PointDirectory } from "./points/point-directory.ts";
 import type { CountDisplay } from "./displays/count-display.ts";
 import type { AdmitResponse, ChallengeFor } from "./quarantine/admit-response.ts";
 import type { LateProofs } from "./quarantine/late-proofs.ts";
+import type { ReadReviewFigures } from "./reviews/review-figures.ts";
 import type { RefusedOrigins } from "./refused-origins.ts";
 import type { LoadAuth } from "./sign-in/auth.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on.ts";
@@ -89,6 +91,9 @@ export interface Deps {
   refusedOrigins: RefusedOrigins;
   formTemplates: readonly Template[];
   answering: ReadAnswering;
+  codebooks: Codebooks;
+  /** What a document says of a review, of the scope's responses alone. */
+  reviewFigures: ReadReviewFigures;
 }
 
 export type { PublishedForm };

@@ -17,8 +17,8 @@ export interface Call {
 export interface Row {
   /** `GET /api/units/:unit`, as the application names it. */
   route: string;
-  /** `signed-in`: everybody's own affair, whatever their roles. */
-  needs: Permission | "signed-in";
+  /** Of several, one is enough. `signed-in`: everybody's own affair, whatever their roles. */
+  needs: Permission | readonly Permission[] | "signed-in";
   /**
    * From where the object of the path is found; elsewhere 404. `above` and `own` where not said;
    * every place for a route without an object in its path.

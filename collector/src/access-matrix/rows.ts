@@ -11,8 +11,10 @@ import { personDataRows } from "./person-data-rows.ts";
 import { pointRows } from "./point-rows.ts";
 import { quarantineRows } from "./quarantine-rows.ts";
 import { replyRows } from "./reply-rows.ts";
+import { reportRows } from "./report-rows.ts";
 import { responseRows } from "./response-rows.ts";
 import { targetRows } from "./target-rows.ts";
+import { reviewRows } from "./review-rows.ts";
 import { tokenRows } from "./token-rows.ts";
 import { unitRows } from "./unit-rows.ts";
 import { settingsRows } from "./settings-rows.ts";
@@ -31,8 +33,10 @@ export const rows: readonly Row[] = [
   ...formRows,
   ...peopleRows,
   ...accountRows,
+  ...reportRows,
   ...responseRows,
   ...caseRows,
+  ...reviewRows,
   ...quarantineRows,
   ...replyRows,
   ...targetRows,

@@ -11,8 +11,11 @@ export interface Access {
   /** Empty for a token, which has permissions but no roles. */
   grants: readonly RoleGrant[];
   permissions: readonly Permission[];
-  /** @throws Problem `not-permitted` where no role of the caller includes it */
-  scopeFor(permission: Permission): Promise<Scope>;
+  /**
+   * Where the caller may do one of these.
+   * @throws Problem `not-permitted` where no role of the caller includes any
+   */
+  scopeFor(...anyOf: readonly Permission[]): Promise<Scope>;
   /** All units that any role reaches, and those above them: what the caller sees of the tree. */
   visibleUnits(): Promise<UnitRow[]>;
 }
@@ -68,9 +71,11 @@ function createAccess(
   return {
     grants,
     permissions: [...permissions],
-    async scopeFor(permission) {
-      if (!permissions.has(permission)) throw new Problem("not-permitted");
-      const roots = reaches.filter((reach) => reach.permissions.includes(permission));
+    async scopeFor(...anyOf) {
+      const roots = reaches.filter((reach) =>
+        anyOf.some((permission) => reach.permissions.includes(permission)),
+      );
+      if (roots.length === 0) throw new Problem("not-permitted");
       return createScope(roots.flatMap(({ unitId }) => belowOf(tree, unitId)));
     },
     async visibleUnits() {

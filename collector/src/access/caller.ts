@@ -21,10 +21,10 @@ export interface ScopedEnv {
   Variables: { caller: Caller; scope: Scope };
 }
 
-/** Lets through who has the permission somewhere; the route's queries then stay inside the scope. */
-export function may(permission: Permission) {
+/** Lets through who has one of the permissions somewhere; the route's queries then stay inside the scope. */
+export function may(...anyOf: readonly Permission[]) {
   return createMiddleware<ScopedEnv>(async (c, next) => {
-    c.set("scope", await c.get("caller").access.scopeFor(permission));
+    c.set("scope", await c.get("caller").access.scopeFor(...anyOf));
     await next();
   });
 }

@@ -8,6 +8,8 @@ import { planResponses, type PlannedResponse } from "./plan.ts";
 import { listWorkingDays } from "./list-working-days.ts";
 import { points } from "./points.ts";
 import { createRandom } from "./random.ts";
+import { plannedReview, planReview } from "./review-plan.ts";
+import { storeReview } from "./store-review.ts";
 import {
   insertDemonstrationForm,
   insertDemonstrationPoints,
@@ -20,11 +22,13 @@ const IN_FLIGHT = 500;
 /**
  * Enters the demonstration through the same way as any response. Deterministic but for receipts
  * and ids of the server.
+ * @param planned all of the plan, or the part that a test is about
  * @returns how many responses were stored
  */
 export async function loadDemonstration(
   deps: Deps,
   onProgress: (stored: number) => void,
+  planned: Iterable<PlannedResponse> = planResponses(),
 ): Promise<number> {
   const unitIds = await insertDemonstrationUnits(deps.db.write, organisation);
   for (const form of forms) await insertDemonstrationForm(deps.db.write, form, unitIds);
@@ -33,12 +37,14 @@ export async function loadDemonstration(
   const cases: DemonstrationCase[] = [];
   let stored = 0;
   let waiting: Promise<unknown>[] = [];
-  for (const planned of planResponses()) {
-    waiting.push(accept(deps, planned));
-    if (isCase(planned)) {
-      const clientId = toClientId(planned.receivedAt, planned.seed);
-      const history = planCase(planned, deps.calendar.dayOf(planned.receivedAt));
-      cases.push({ clientId, language: planned.response.language, history });
+  const reviewed: PlannedResponse[] = [];
+  for (const one of planned) {
+    waiting.push(accept(deps, one));
+    if (one.form === plannedReview.form) reviewed.push(one);
+    if (isCase(one)) {
+      const clientId = toClientId(one.receivedAt, one.seed);
+      const history = planCase(one, deps.calendar.dayOf(one.receivedAt));
+      cases.push({ clientId, language: one.response.language, history });
     }
     if (waiting.length < IN_FLIGHT) continue;
     await Promise.all(waiting);
@@ -48,7 +54,15 @@ export async function loadDemonstration(
   }
   await Promise.all(waiting);
   await insertDemonstrationCases((statements) => deps.db.writeAll(statements), cases);
+  await loadReview(deps, reviewed);
   return stored + waiting.length;
+}
+
+async function loadReview(deps: Deps, reviewed: readonly PlannedResponse[]): Promise<void> {
+  const clientIds = new Map(
+    reviewed.map(({ receivedAt, seed }) => [seed, toClientId(receivedAt, seed)]),
+  );
+  await storeReview(deps, planReview(reviewed), (seed) => clientIds.get(seed) ?? "");
 }
 
 async function accept(deps: Deps, planned: PlannedResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import { findPersonalData } from "@respons/privacy";
 import { describe, expect, test } from "vitest";
-import codebook from "./codebook.json" with { type: "json" };
+import codebook from "../codebooks/default-codebook.json" with { type: "json" };
 import { feedbackForm } from "./feedback-form.ts";
 import { organisation } from "./organisation.ts";
 import { createRandom } from "./random.ts";

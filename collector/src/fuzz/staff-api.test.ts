@@ -56,7 +56,10 @@ async function ask(method: string, path: string, headers: object, body: string |
 }
 
 async function signInFor({ needs }: Row) {
-  const role = roles.find((one) => needs === "signed-in" || rolePermissions[one].includes(needs));
+  const wanted = needs === "signed-in" ? [] : [needs].flat();
+  const isFit = (role: (typeof roles)[number]) =>
+    wanted.length === 0 || wanted.some((one) => rolePermissions[role].includes(one));
+  const role = roles.find(isFit);
   return { Cookie: await world.signInAs(role, "above") };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Section } from "./report-document.ts";
-import { putChart } from "./pdf/chart.ts";
+import { measureChart, putChart } from "./pdf/chart.ts";
 import {
   drawFurniture,
   drawRule,
@@ -55,7 +55,7 @@ function putSection(sheet: Sheet, section: Section): void {
   parent.add(element);
   const inside: Sheet = { pages, parent: element };
   leaveGap(inside, 14);
-  requireRoom(inside, measure(pages, section.heading, H2) + 14 + BELOW_HEADING);
+  requireRoom(inside, measure(pages, section.heading, H2) + 24 + measureBeginning(inside, section));
   drawRule(pages, pages.y, "mark", 1.5);
   pages.y += 10;
   pages.outline.addItem(section.heading);
@@ -66,10 +66,15 @@ function putSection(sheet: Sheet, section: Section): void {
   element.end();
 }
 
+function measureBeginning(sheet: Sheet, { blocks }: Section): number {
+  const [first] = blocks;
+  return first?.kind === "chart" ? measureChart(sheet, first) : BELOW_HEADING;
+}
+
 function putPart(sheet: Sheet, part: Section): void {
   const { pages, parent } = sheet;
   leaveGap(sheet, 8);
-  requireRoom(sheet, measure(pages, part.heading, H3) + BELOW_HEADING);
+  requireRoom(sheet, measure(pages, part.heading, H3) + 8 + measureBeginning(sheet, part));
   putText(sheet, parent, "H3", { text: part.heading, style: H3 });
   leaveGap(sheet, 5);
   for (const block of part.blocks) putBlock(sheet, block);

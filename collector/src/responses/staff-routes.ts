@@ -9,6 +9,7 @@ import {
 } from "@respons/wire";
 import { may, type ScopedEnv } from "../access/caller.ts";
 import { countStanding } from "../counted-rows.ts";
+import { fromCursor, toCursor } from "../cursor.ts";
 import type { Deps } from "../deps.ts";
 import { describeBody, describeProblems, describeQuery } from "../http/describe.ts";
 import { Problem } from "../http/problem.ts";
@@ -16,7 +17,6 @@ import { readJson } from "../http/read-body.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toResponseSummary } from "../response-summary.ts";
 import { toSelection } from "../selection.ts";
-import { fromCursor, toCursor } from "./cursor.ts";
 import { readContact } from "./read-contact.ts";
 import { listResponses } from "./store.ts";
 

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm"
 import { within, type Scope } from "../access/scope.ts";
 import { cases } from "../cases/table.ts";
 import { contacts } from "../contacts/table.ts";
+import type { Place } from "../cursor.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
 import { summaryColumns } from "../response-summary.ts";
@@ -13,12 +14,6 @@ import { responses } from "./table.ts";
 const FEW_UNITS = 4;
 /** Units times forms: each costs the time of a page at most. */
 const MOST_HEAPS = 64;
-
-/** Place in a list ordered by arrival. */
-export interface Place {
-  receivedAt: Date;
-  seq: number;
-}
 
 const columns = {
   ...summaryColumns,

@@ -95,6 +95,8 @@ export function deleteStatements(
   const deletes: Record<RetentionClock, Statement[]> = {
     contacts: [{ sql: `DELETE FROM contacts WHERE response IN (${these})`, args }],
     comments: [
+      // What is quoted from a text goes with it.
+      { sql: `DELETE FROM quotes WHERE response IN (${these})`, args },
       {
         sql: `UPDATE answers SET text = NULL WHERE text IS NOT NULL AND response IN (${these})`,
         args,

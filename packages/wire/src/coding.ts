@@ -27,13 +27,21 @@ export interface Code {
   retired?: boolean | undefined;
   codes?: Code[] | undefined;
 }
-export const Code: v.GenericSchema<Code> = v.object({
-  id: CodeId,
-  name: LocalizedText,
-  about: v.optional(LocalizedText),
-  retired: v.optional(v.boolean()),
-  codes: v.optional(v.array(v.lazy(() => Code))),
-});
+
+/** Written out level by level, so that the depth is limited and OpenAPI needs no reference. */
+const codeWithin = (levels: number): v.GenericSchema<Code> =>
+  v.object({
+    id: CodeId,
+    name: LocalizedText,
+    about: v.optional(LocalizedText),
+    retired: v.optional(v.boolean()),
+    codes: v.optional(
+      levels > 1
+        ? v.array(codeWithin(levels - 1))
+        : v.pipe(v.array(v.never()), v.maxLength(0, "is too deep")),
+    ),
+  });
+export const Code: v.GenericSchema<Code> = codeWithin(MAX_CODE_DEPTH);
 
 /** A question that is asked of each text, such as its theme or its tone. */
 export const CodeDimension = v.object({
@@ -50,13 +58,19 @@ export const Codebook = v.object({
   name: LocalizedText,
   source: v.nullable(LocalizedText),
   dimensions: v.array(CodeDimension),
+  /** Codes that stand on a text: they can be renamed and retired, not removed. */
+  used: v.array(CodeId),
   revision: v.number(),
 });
 export type Codebook = v.InferOutput<typeof Codebook>;
 
+/** Answer of `GET /api/codebooks`. */
+export const CodebookList = v.object({ codebooks: v.array(Codebook) });
+export type CodebookList = v.InferOutput<typeof CodebookList>;
+
 export const WriteCodebook = v.object({
   name: LocalizedText,
-  dimensions: v.pipe(v.array(CodeDimension), v.maxLength(10)),
+  dimensions: v.pipe(v.array(CodeDimension), v.minLength(1), v.maxLength(10)),
   /** That was seen; 0 for a new one. */
   revision: v.number(),
 });
@@ -98,6 +112,11 @@ export const ReviewSummary = v.object({
 });
 export type ReviewSummary = v.InferOutput<typeof ReviewSummary>;
 
+/** Answer of `GET /api/reviews`, newest first. */
+export const ReviewList = v.object({ reviews: v.array(ReviewSummary) });
+export type ReviewList = v.InferOutput<typeof ReviewList>;
+
+/** Body of `POST /api/reviews` and `PUT /api/reviews/{reviewId}`. */
 export const WriteReview = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.name)),
   purpose: v.pipe(v.string(), v.maxLength(limits.text)),
@@ -112,20 +131,45 @@ export const WriteReview = v.object({
 });
 export type WriteReview = v.InferOutput<typeof WriteReview>;
 
+/** Most responses that one request picks or lets go of. */
+export const MAX_MARKED = 1_000;
+
 /** Body of `POST /api/reviews/{reviewId}/marks`: picks, or lets go of, all of them at once. */
 export const MarkResponses = v.object({
-  responses: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(200)),
+  responses: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(40))),
+    v.minLength(1),
+    v.maxLength(MAX_MARKED),
+  ),
   marked: v.boolean(),
 });
 export type MarkResponses = v.InferOutput<typeof MarkResponses>;
+
+/** Answer to a choice question, as `question:option`. */
+const OptionChosen = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^:]+:[^:]+$/));
+
+/** Body of `POST /api/reviews/{reviewId}/marks/matching`: picks all that answered so. */
+export const MarkMatching = v.object({
+  answer: OptionChosen,
+  language: v.optional(LanguageTag),
+  unit: v.optional(Slug),
+});
+export type MarkMatching = v.InferOutput<typeof MarkMatching>;
+
+/** What marking changed. Undone by `POST /api/reviews/{reviewId}/marks` with the other `marked`. */
+export const MarkedResponses = v.object({
+  changed: v.array(v.string()),
+  /** Whether more fit than one request takes: the same request takes the next. */
+  more: v.boolean(),
+});
+export type MarkedResponses = v.InferOutput<typeof MarkedResponses>;
 
 /** Query of `GET /api/reviews/{reviewId}/responses`, in the order of arrival. */
 export const ReviewListQuery = v.object({
   show: v.optional(v.picklist(["candidates", "selected", "uncoded", "coded"])),
   /** Only those that have this code, or one below it. */
   code: v.optional(CodeId),
-  /** Answer to a choice question, as `question:option`. */
-  answer: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  answer: v.optional(OptionChosen),
   language: v.optional(LanguageTag),
   unit: v.optional(Slug),
   cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
@@ -153,7 +197,20 @@ export type ReviewPage = v.InferOutput<typeof ReviewPage>;
 export const SetCodes = v.object({ codes: v.pipe(v.array(CodeId), v.maxLength(60)) });
 export type SetCodes = v.InferOutput<typeof SetCodes>;
 
-/** Responses that have a code. Where 0 < n < 5 it is `suppressed` and n is null. */
+export const countCuts = ["all", "language", "unit"] as const;
+
+/** Query of `GET /api/reviews/{reviewId}/counts`. */
+export const CodeCountsQuery = v.object({
+  by: v.optional(v.picklist(countCuts)),
+  /** Counts only responses with this code, or one below it: professions within `tone.positive`. */
+  within: v.optional(CodeId),
+});
+export type CodeCountsQuery = v.InferOutput<typeof CodeCountsQuery>;
+
+/**
+ * Responses that have a code. `suppressed`, with n null, where 0 < n < 5, and where n would let
+ * such a one be worked out.
+ */
 export const CodeCell = v.object({ n: v.nullable(v.number()), suppressed: v.boolean() });
 export type CodeCell = v.InferOutput<typeof CodeCell>;
 
@@ -161,7 +218,7 @@ export type CodeCell = v.InferOutput<typeof CodeCell>;
 export const CodeCounts = v.object({
   cuts: v.array(
     v.object({
-      by: v.picklist(["all", "language", "unit"]),
+      by: v.picklist(countCuts),
       /** Language tag or slug of a unit; empty for `all`. */
       key: v.string(),
       /** Coded responses of the cut: the denominator. */
@@ -194,8 +251,14 @@ export const Quote = v.object({
   state: QuoteState,
   proposedBy: v.nullable(v.string()),
   checkedBy: v.nullable(v.string()),
+  /** The one who proposed it also checked it: there was nobody else. */
+  checkedBySame: v.boolean(),
 });
 export type Quote = v.InferOutput<typeof Quote>;
+
+/** Answer of `GET /api/reviews/{reviewId}/quotes`, oldest first. */
+export const QuoteList = v.object({ quotes: v.array(Quote) });
+export type QuoteList = v.InferOutput<typeof QuoteList>;
 
 /** Body of `POST /api/reviews/{reviewId}/quotes`; `text` is a stretch of the comment as stored. */
 export const ProposeQuote = v.object({

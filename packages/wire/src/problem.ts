@@ -32,6 +32,7 @@ export const problems = {
     status: 409,
     title: "The organisation needs one administrator who can sign in",
   },
+  "review-closed": { status: 409, title: "The review is closed; open it again first" },
   "last-factor": { status: 409, title: "This is the only second step; add another first" },
   "link-used": { status: 410, title: "This link has been used or is too old" },
   "form-closed": { status: 410, title: "The form is closed" },

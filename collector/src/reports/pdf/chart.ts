@@ -1,5 +1,6 @@
 import { drawChart, type Shape } from "../chart-shapes.ts";
 import type { Chart } from "../report-document.ts";
+import { measureTable } from "./table.ts";
 import {
   inks,
   leaveGap,
@@ -13,13 +14,22 @@ import {
   type TextStyle,
 } from "./sheet.ts";
 
+/** A table that is longer goes on on the next page without its chart. */
+const MOST_BELOW = 260;
 const TITLE: TextStyle = { font: "semibold", size: 10.5, ink: "ink" };
+
+/** Height of the chart and of what has to stand on its page, in points. */
+export function measureChart(sheet: Sheet, chart: Chart): number {
+  const below = Math.min(measureTable(sheet, chart.table), MOST_BELOW);
+  const { height } = drawChart(chart, WIDTH);
+  return measure(sheet.pages, chart.title, TITLE) + height + 24 + below;
+}
 
 /** The chart as one figure that is known by its words. */
 export function putChart(sheet: Sheet, chart: Chart): void {
   const { pages } = sheet;
   const { height, shapes } = drawChart(chart, WIDTH);
-  requireRoom(sheet, measure(pages, chart.title, TITLE) + height + 12);
+  requireRoom(sheet, measureChart(sheet, chart));
   const figure = pages.struct("Figure", {
     alt: chart.alt,
     bbox: [LEFT, pages.y, LEFT + WIDTH, pages.y + height + 24],

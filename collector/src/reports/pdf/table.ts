@@ -26,6 +26,15 @@ interface Cell {
   align: "left" | "right";
 }
 
+/** Height of the whole table, in points. */
+export function measureTable(sheet: Sheet, table: Table): number {
+  const cells = layCells(sheet, table);
+  const head = toRow(table.columns.map(({ text }) => text));
+  const rows = table.rows.map((row) => heightOf(sheet, row, cells, row.isStrong ? STRONG : CELL));
+  const caption = measure(sheet.pages, table.caption, CAPTION) + 4;
+  return rows.reduce((sum, height) => sum + height, caption + heightOf(sheet, head, cells, HEAD));
+}
+
 /** A table whose header cells are known as such and stand above it on each page. */
 export function putTable(sheet: Sheet, table: Table): void {
   const { pages } = sheet;

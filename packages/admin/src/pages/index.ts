@@ -62,6 +62,8 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     load: () => import("../client-texts/client-texts-page.ts"),
   },
   "form-entry": { tag: "entry-page", load: () => import("../entry/entry-page.ts") },
+  reports: { tag: "reports-page", load: () => import("../reports/reports-page.ts") },
+  report: { tag: "report-page", load: () => import("../reports/report-page.ts") },
   account: { tag: "account-page", load: () => import("../account/account-page.ts") },
   "second-step": {
     tag: "second-step-page",

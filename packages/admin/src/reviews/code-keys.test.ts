@@ -17,6 +17,7 @@ const codebook: Codebook = {
   slug: "book",
   name: { en: "Book" },
   source: null,
+  used: [],
   revision: 1,
   dimensions: [
     dimension("theme", [code("a", code("a.x"), code("a.y")), code("b")]),

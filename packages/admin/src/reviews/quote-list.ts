@@ -163,7 +163,7 @@ export class QuoteList extends LitElement {
       <p class="about">
         ${proposedBy === null ? nothing : html`<span>${words.proposedBy(proposedBy)}</span>`}
         ${checkedBy === null ? nothing : html`<span>${words.checkedBy(checkedBy)}</span>`}
-        ${checkedBy !== null && checkedBy === proposedBy ? html`<span class="mark mark-attention">${words.samePerson}</span>` : nothing}
+        ${quote.checkedBySame ? html`<span class="mark mark-attention">${words.samePerson}</span>` : nothing}
       </p>
       ${this.may ? this.#renderActs(quote) : nothing}
     </li>`;

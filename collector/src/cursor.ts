@@ -1,4 +1,8 @@
-import type { Place } from "./store.ts";
+/** Place in a list ordered by arrival. */
+export interface Place {
+  receivedAt: Date;
+  seq: number;
+}
 
 export const toCursor = ({ receivedAt, seq }: Place): string =>
   `${receivedAt.getTime().toString(36)}.${seq.toString(36)}`;
