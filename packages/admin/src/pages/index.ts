@@ -41,6 +41,14 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     tag: "reply-templates-page",
     load: () => import("../replies/reply-templates-page.ts"),
   },
+  scorecard: {
+    tag: "scorecard-page",
+    load: () => import("../scorecard/scorecard-page.ts"),
+  },
+  indicators: {
+    tag: "indicators-page",
+    load: () => import("../scorecard/indicators-page.ts"),
+  },
   people: { tag: "people-page", load: () => import("../people/people-page.ts") },
   person: { tag: "person-page", load: () => import("../people/person-page.ts") },
   tokens: { tag: "tokens-page", load: () => import("../api-tokens/tokens-page.ts") },
