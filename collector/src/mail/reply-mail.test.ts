@@ -63,7 +63,7 @@ describe("the mail of a reply", () => {
   });
 
   it.each([
-    ["fi-FI", "interim-reply", "Väliaikatieto:"],
+    ["fi-FI", "interim-reply", "Välivastaus:"],
     ["en", "interim-reply", "will come\nback to you"],
     ["uk", "reply", "replies to the feedback"],
     ["sv", "interim-reply", "Ett första besked:"],

@@ -27,7 +27,7 @@ ${goOn(url)}`,
     text: ({ from, receivedOn, text, url }) => `Hei,
 
 palautetta, jonka lähetit ${receivedOn}, käsitellään, ja saat siihen vielä
-vastauksen. Käsittelijä: ${from}. Väliaikatieto:
+vastauksen. Käsittelijä: ${from}. Välivastaus:
 
 ${text}
 

@@ -93,7 +93,7 @@ export const texts: PageTexts = {
     wrote: {
       client: (when) => `Kirjoitit ${when}`,
       reply: (organisation, when) => `${organisation} vastasi ${when}`,
-      "interim-reply": (organisation, when) => `${organisation} antoi väliaikatiedon ${when}`,
+      "interim-reply": (organisation, when) => `${organisation} antoi välivastauksen ${when}`,
     },
     write: {
       title: "Kirjoita meille",
