@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import type { Acknowledgement } from "@respons/wire";
 import { createReceipt, hashReceipt, parseReceipt } from "../receipt-code.ts";
 import { openTestCollector, validResponse } from "../test-collector.ts";
-import { findByReceipt } from "./store.ts";
 
 const CODES = 10_000;
 const MARK = "Det här får ingen annan läsa";
@@ -43,21 +42,19 @@ async function open(limits: "on" | "off") {
   return { ...collector, right, ask };
 }
 
-it(`finds nothing with ${CODES} wrong codes`, async () => {
+it(`knows none of ${CODES} wrong codes`, async () => {
   const { right, db } = await open("off");
-  const find = (code: string) => findByReceipt(db.write, hashReceipt(parseReceipt(code) ?? code));
-  let [accepted, wellFormed] = [0, 0];
-  for (let n = 0; n < CODES; n += 1) {
-    const code = guess(n, right);
-    if (parseReceipt(code)) wellFormed += 1;
-    if (code === right || (await find(code))) accepted += 1;
-  }
-  expect([accepted, wellFormed >= CODES / 2]).toEqual([0, true]);
-  expect(await find(right)).toMatchObject({ responseId: expect.any(String) as string });
+  const codes = Array.from({ length: CODES }, (_, n) => guess(n, right));
+  expect(codes.filter((code) => parseReceipt(code)).length).toBeGreaterThanOrEqual(CODES / 2);
+  expect(codes).not.toContain(right);
+  const hashes = new Set(codes.map((code) => hashReceipt(parseReceipt(code) ?? code)));
+  const rows = await db.read.values<[string]>("SELECT receipt_hash FROM responses");
+  expect(rows.map(([hash]) => hashes.has(hash))).toEqual([false]);
+  expect(rows).toEqual([[hashReceipt(right)]]);
 });
 
 // Each page costs a millisecond; `WRONG_CODES=10000` posts them all.
-const posted = Number(process.env["WRONG_CODES"] ?? CODES / 20);
+const posted = Number(process.env["WRONG_CODES"] ?? CODES / 25);
 
 it(`shows, changes and erases nothing where ${posted} of them are posted`, async () => {
   const { ask, right, db } = await open("off");
