@@ -169,6 +169,7 @@ function toConditions(selection: ResponseSelection, until: Date): (SQL | undefin
     selection.until && lt(cases.receivedAt, selection.until),
     selection.formId === undefined ? undefined : eq(responses.formId, selection.formId),
     selection.language === undefined ? undefined : eq(responses.language, selection.language),
+    selection.channel === undefined ? undefined : eq(responses.channel, selection.channel),
     selection.unitIds && inArray(cases.unitId, selection.unitIds),
   ];
 }

@@ -41,7 +41,7 @@ export const LAST_DAY = "2021-08-26";
 
 /** What was promised an answer from then on is still open, and not due before `LAST_DAY` is over. */
 const OPEN_FROM = "2021-08-20";
-/** What came then is unread. */
+/** What came then is unread, whoever it came from. */
 const UNREAD_FROM = "2021-08-25";
 
 /** Made up; any likeness to a person is chance. */
@@ -84,9 +84,11 @@ function isAnswerable({ contact }: PlannedResponse["response"]): boolean {
  * `workingDays` are in order and end with `LAST_DAY`: what would come later has not happened.
  */
 export function createCasePlanner(random: Random, workingDays: readonly string[]) {
+  const nextOf = new Map<string, number>();
   /** A moment at work that many working days after a day; undefined after the last one. */
   const atWork = (day: string, after: number): Date | undefined => {
-    const next = workingDays.findIndex((one) => one > day);
+    const next = nextOf.get(day) ?? workingDays.findIndex((one) => one > day);
+    nextOf.set(day, next);
     const wanted = next === -1 ? undefined : workingDays[next + after - 1];
     if (wanted === undefined || (after === 0 && wanted !== day)) return undefined;
     return fromHelsinkiTime(toDayNumber(wanted), Math.floor((8.2 + random() * 7.4) * 3600));
@@ -99,10 +101,10 @@ export function createCasePlanner(random: Random, workingDays: readonly string[]
   return (planned: PlannedResponse, day: string): PlannedCase => {
     const made = { random, planned, actor: pick(random, staff) };
     const { contact } = planned.response;
-    const answers = isAnswerable(planned.response) || random() < (contact ? 0.7 : 0.1);
+    const answers = isAnswerable(planned.response) || random() < (contact ? 0.95 : 0.1);
     const days = isAnswerable(planned.response) ? promisedDays : otherDays;
     const after = pickWeighted(random, days);
-    const isOpen = isAnswerable(planned.response) && day >= OPEN_FROM;
+    const isOpen = day >= (isAnswerable(planned.response) ? OPEN_FROM : UNREAD_FROM);
     const hasInterim = answers && contact && (isOpen || after >= 3) && random() < 0.4;
     const interimAt = hasInterim ? atWork(day, 1) : undefined;
     const endedAt = isOpen ? undefined : afterArrival(planned, day, after);

@@ -4,6 +4,7 @@ import { Day } from "./day.ts";
 import { Slug } from "./ids.ts";
 import { LanguageTag } from "./language.ts";
 import { Estimate } from "./overview.ts";
+import { Channel } from "./response.ts";
 
 /** Query of `GET /api/answering`; days are inclusive and of arrival. */
 export const AnsweringQuery = v.object({
@@ -11,6 +12,7 @@ export const AnsweringQuery = v.object({
   /** Slug; takes the unit's subtree, by the unit that handles. */
   unit: v.optional(Slug),
   language: v.optional(LanguageTag),
+  channel: v.optional(Channel),
   from: v.optional(Day),
   to: v.optional(Day),
   /** As things stood when this day ended; now, where it is absent or has not ended. */

@@ -77,6 +77,10 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
     tag: "second-step-page",
     load: () => import("../account/second-step-page.ts"),
   },
+  answering: {
+    tag: "answering-page",
+    load: () => import("../answering/answering-page.ts"),
+  },
   reviews: { tag: "reviews-page", load: () => import("../reviews/reviews-page.ts") },
   review: { tag: "review-page", load: () => import("../reviews/review-page.ts") },
   coding: { tag: "coding-page", load: () => import("../reviews/coding-page.ts") },
