@@ -48,6 +48,8 @@ export async function findExamples(page: Page, url: string): Promise<Record<stri
   return {
     form: "booking",
     responseId: await first("/admin/responses?form=feedback", "#responses a"),
+    review: await first("/admin/follow-up/reviews", "#reviews h2 a"),
+    codebook: await first("/admin/follow-up/codebooks", "#codebooks h2 a"),
     person: await first("/admin/organisation/people", "main a[href*='/organisation/people/']"),
   };
 }

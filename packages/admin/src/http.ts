@@ -22,6 +22,8 @@ export type ApiProblem =
   | { kind: "last-administrator" }
   | { kind: "link-used" }
   | { kind: "publish-refused" }
+  | { kind: "own-review" }
+  | { kind: "review-closed" }
   | { kind: "input-invalid"; errors: FieldError[] }
   | { kind: "filter-invalid"; errors: FieldError[] }
   | { kind: "busy" }
@@ -149,6 +151,8 @@ const simpleProblems = [
   "last-administrator",
   "link-used",
   "publish-refused",
+  "own-review",
+  "review-closed",
 ] as const;
 
 function toProblem(status: number, body: unknown): ApiProblem {

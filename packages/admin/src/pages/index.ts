@@ -83,6 +83,11 @@ const pages: Partial<Record<PageName | "not-found", Page>> = {
   },
   reviews: { tag: "reviews-page", load: () => import("../reviews/reviews-page.ts") },
   review: { tag: "review-page", load: () => import("../reviews/review-page.ts") },
+  codebooks: {
+    tag: "codebooks-page",
+    load: () => import("../codebooks/codebooks-page.ts"),
+  },
+  codebook: { tag: "codebook-page", load: () => import("../codebooks/codebook-page.ts") },
   coding: { tag: "coding-page", load: () => import("../reviews/coding-page.ts") },
   password: { tag: "password-page", load: () => import("./password-page.ts") },
 };

@@ -109,16 +109,13 @@ export class ChooseResponses extends LitElement {
 
   async #mark(ids: readonly string[], marked: boolean): Promise<void> {
     const staff = this.#staff;
-    const before = new Set(
-      this.#list.entries.filter((one) => one.marked).map(({ response }) => response.responseId),
-    );
-    const changed = ids.filter((id) => before.has(id) !== marked);
-    const result = await this.#list.mark(changed, marked);
+    const result = await this.#list.mark(ids, marked);
     this.dispatchEvent(new CustomEvent("marked"));
     if (!result.ok) {
       staff.notify({ text: wordsOf(result.problem, staff.locale) });
       return;
     }
+    const changed = result.value;
     const n = staff.locale.format.count(changed.length);
     const { choose } = this.#words;
     staff.notify({

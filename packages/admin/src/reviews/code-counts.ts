@@ -80,7 +80,7 @@ export class CodeCountsTable extends LitElement {
   #renderCounts(counts: CodeCounts): TemplateResult {
     const { format } = this.#staff.locale;
     const words = this.#words;
-    const coded = counts.cuts.reduce((sum, cut) => sum + cut.coded, 0);
+    const coded = wholeOf(counts)?.coded ?? 0;
     if (coded === 0 && this.#within === undefined)
       return renderEmpty(words.emptyTitle, words.empty);
     const hidden = counts.cuts.filter(({ suppressed }) => suppressed);
@@ -94,7 +94,7 @@ export class CodeCountsTable extends LitElement {
           : html`<p class="quiet small">${words.fewCut(hidden.map((cut) => this.#cutName(cut)).join(", "))}</p>`
       }
       ${this.#by === "all" ? this.#renderWhole(rows, counts) : this.#renderCut(rows, counts)}
-      ${hasFew ? html`<p class="quiet small">${words.fewNote}</p>` : nothing}`;
+      ${hasFew ? html`<p class="quiet small">${words.hiddenNote}</p>` : nothing}`;
   }
 
   #renderFilters(): TemplateResult {
@@ -128,10 +128,10 @@ export class CodeCountsTable extends LitElement {
   }
 
   /** One cut: the share as a bar beside its number. */
-  #renderWhole(rows: readonly Row[], { cuts: [cut] }: CodeCounts): TemplateResult {
+  #renderWhole(rows: readonly Row[], counts: CodeCounts): TemplateResult {
     const words = this.#words;
     const { format } = this.#staff.locale;
-    const of = cut?.coded ?? 0;
+    const of = wholeOf(counts)?.coded ?? 0;
     return html`<table class="code-table" id="code-counts">
       <caption>${words.caption(words.cuts.all)}</caption>
       <thead><tr>
@@ -142,7 +142,7 @@ export class CodeCountsTable extends LitElement {
       ${this.#renderBodies(rows, 3, ({ cells: [cell] }) => {
         if (!cell) return html`<td></td><td></td>`;
         const { n } = cell;
-        if (n === null) return html`<td class="number quiet">${words.few}</td><td></td>`;
+        if (n === null) return html`<td class="number quiet">${words.hidden}</td><td></td>`;
         const share = of === 0 ? 0 : (n / of) * 100;
         return html`<td class="number">${format.count(n)}</td>
           <td class="share"><span class="number">${format.percent(share)}</span><span aria-hidden="true">${renderBar(share)}</span></td>`;
@@ -178,8 +178,7 @@ export class CodeCountsTable extends LitElement {
     const { format } = this.#staff.locale;
     const words = this.#words;
     if (cell?.n == null) {
-      return html`<td class="number quiet"><span aria-hidden="true">${words.fewShort}</span
-        ><span class="visually-hidden">${words.few}</span></td>`;
+      return html`<td class="number quiet">${words.hidden}</td>`;
     }
     const share = coded === 0 ? 0 : (cell.n / coded) * 100;
     return html`<td class="number">${format.count(cell.n)} <span class="quiet">${format.percent(share)}</span></td>`;
@@ -223,9 +222,12 @@ export class CodeCountsTable extends LitElement {
   #cutName({ by, key }: Cut): string {
     const { locale, session } = this.#staff;
     if (by === "language") return locale.format.languageName(key);
-    return by === "unit" ? unitName(session.units, key, locale.language) : this.#words.texts;
+    return by === "unit" ? unitName(session.units, key, locale.language) : this.#words.allShort;
   }
 }
+
+/** The cut that takes all coded responses together: the first. */
+const wholeOf = ({ cuts }: CodeCounts): Cut | undefined => cuts.find(({ by }) => by === "all");
 
 const isUsed = ({ cells }: Row): boolean =>
   cells.some(({ n, suppressed }) => suppressed || n !== 0);

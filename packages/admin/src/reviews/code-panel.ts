@@ -119,7 +119,7 @@ export class CodePanel extends LitElement {
           ? nothing
           : hits.length === 0
             ? html`<p class="quiet">${words.notFound}</p>`
-            : html`<ul class="codes" id="code-hits">
+            : html`<ul class="code-list" id="code-hits">
               ${hits.map(
                 ({ code, dimension, above }) =>
                   html`<li>${this.#renderBox(code, dimension, codePath({ code, dimension, above }, this.locale.language), "hit")}</li>`,
@@ -154,7 +154,7 @@ export class CodePanel extends LitElement {
     above: Code | undefined,
     keys: ReadonlyMap<string, string>,
   ): TemplateResult {
-    return html`<ul class="codes">
+    return html`<ul class="code-list">
       ${levelOf(dimension, above, this.chosen).map((code) => this.#renderCode(code, dimension, keys))}
     </ul>`;
   }

@@ -94,8 +94,7 @@ export class CodingPage extends StaffPage {
   }
 
   protected get heading(): string {
-    const name = this.#loaded?.name;
-    return name ? `${this.#words.coding.title}: ${name}` : this.#words.coding.title;
+    return this.#words.coding.title;
   }
 
   override connectedCallback(): void {
@@ -182,7 +181,7 @@ export class CodingPage extends StaffPage {
   override render(): TemplateResult {
     const { staff } = this;
     return html`${renderFollowUpTabs(staff, "reviews")}
-      <header class="page-head">
+      <header class="page-head coding-page-head">
         <p><a id="back" href=${toPath({ page: "review", review: this.#id })}>${this.#loaded?.name ?? this.#words.back}</a></p>
         ${this.renderHeading()}
       </header>

@@ -6,7 +6,7 @@
 export function moveInCodes(event: KeyboardEvent, panel: HTMLElement): void {
   const { target, key } = event;
   if (!(target instanceof HTMLElement)) return;
-  const boxes = [...panel.querySelectorAll<HTMLInputElement>(".codes input")];
+  const boxes = [...panel.querySelectorAll<HTMLInputElement>(".code-list input")];
   if (target.id === "search-code") {
     if (key === "ArrowDown") take(event, boxes[0]);
     return;

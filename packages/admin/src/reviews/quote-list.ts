@@ -119,7 +119,7 @@ export class QuoteList extends LitElement {
     return html`<section aria-labelledby="quotes-heading">
       <h2 id="quotes-heading" tabindex="-1">${words.heading}</h2>
       <p class="quiet">${words.lead}</p>
-      ${renderTask(this.#quotes, staff.locale, (quotes) => this.#renderQuotes(quotes))}
+      ${renderTask(this.#quotes, staff.locale, ({ quotes }) => this.#renderQuotes(quotes))}
     </section>`;
   }
 

@@ -69,8 +69,8 @@ export class ReviewDialog extends LitElement {
       this.problem = result.problem;
       return;
     }
-    this.codebooks = result.value;
-    const [first] = result.value;
+    this.codebooks = result.value.codebooks;
+    const [first] = this.codebooks;
     if (this.draft?.codebook === "" && first) this.#set("codebook", first.slug);
   }
 
@@ -113,7 +113,7 @@ export class ReviewDialog extends LitElement {
     return html`<wa-dialog id="review-dialog" open
       label=${draft.reviewId === undefined ? dialog.makeTitle : dialog.editTitle}
       @wa-after-hide=${this.#hidden}>
-      <form id="review-form" class="dialog-body review-form" novalidate @submit=${this.#submit}>
+      <form id="review-fields" class="dialog-body review-form" novalidate @submit=${this.#submit}>
         ${this.#renderText("name", dialog.nameHint, draft.name)}
         ${this.#renderChoices(staff, draft)}
         <div class="field-pair">
@@ -125,7 +125,7 @@ export class ReviewDialog extends LitElement {
         ${this.problem ? renderProblem(this.problem, staff.locale) : nothing}
       </form>
       <wa-button slot="footer" appearance="outlined" data-dialog="close">${dialog.cancel}</wa-button>
-      <wa-button slot="footer" id="save-review" type="submit" form="review-form" variant="brand"
+      <wa-button slot="footer" id="save-review" type="submit" form="review-fields" variant="brand"
         ?loading=${this.isSending}>${this.isSending ? dialog.saving : dialog.save}</wa-button>
     </wa-dialog>`;
   }

@@ -1,10 +1,7 @@
-import type { ReviewListQuery, ReviewResponse } from "@respons/wire";
+import { MAX_MARKED, type ReviewListQuery, type ReviewResponse } from "@respons/wire";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ApiProblem, ApiResult } from "../http.ts";
 import type { ReviewApi } from "./api.ts";
-
-/** Responses of one request that marks them. */
-const MOST_MARKED = 200;
 
 /** The responses of a review that fit a query, page by page, and marking them. */
 export class ReviewList implements ReactiveController {
@@ -82,18 +79,20 @@ export class ReviewList implements ReactiveController {
     return { ok: true, value: ids };
   }
 
-  /** Picks them, or lets go of them; stops at the first refusal. */
-  async mark(ids: readonly string[], marked: boolean): Promise<ApiResult<unknown>> {
-    for (let from = 0; from < ids.length; from += MOST_MARKED) {
-      const some = ids.slice(from, from + MOST_MARKED);
+  /** Picks them, or lets go of them; gives those that were not so before. Stops at a refusal. */
+  async mark(ids: readonly string[], marked: boolean): Promise<ApiResult<string[]>> {
+    const changed: string[] = [];
+    for (let from = 0; from < ids.length; from += MAX_MARKED) {
+      const some = ids.slice(from, from + MAX_MARKED);
       const result = await this.#api().mark(this.#review, some, marked);
       if (!result.ok) return result;
+      changed.push(...result.value.changed);
       const done = new Set(some);
       this.entries = this.entries.map((entry) =>
         done.has(entry.response.responseId) ? { ...entry, marked } : entry,
       );
       this.#host.requestUpdate();
     }
-    return { ok: true, value: undefined };
+    return { ok: true, value: changed };
   }
 }

@@ -53,7 +53,7 @@ export class ReviewsPage extends StaffPage {
         </div>
         <p class="quiet">${words.lead}</p>
       </header>
-      ${renderTask(this.#reviews, staff.locale, (reviews) =>
+      ${renderTask(this.#reviews, staff.locale, ({ reviews }) =>
         reviews.length === 0
           ? renderEmpty(words.emptyTitle, mayMake ? words.empty : words.emptyToRead)
           : html`<ul class="rows" id="reviews">${reviews.map((one) => this.#renderReview(one))}</ul>`,

@@ -181,6 +181,8 @@ export const en: Texts = {
     "last-administrator": "The organisation needs at least one administrator who can sign in.",
     "link-used": "The link has been used or is too old. Ask for a new one.",
     "publish-refused": "The form is not ready to be published.",
+    "own-review": "Somebody other than you checks this.",
+    "review-closed": "The review is closed. Open it again first.",
     "input-invalid": "Some fields need a correction.",
     "filter-invalid": "A filter cannot be used. Clear the filters and try again.",
     busy: "The server is busy right now. Try again in a moment.",

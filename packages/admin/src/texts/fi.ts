@@ -182,6 +182,8 @@ export const fi: Texts = {
       "Organisaatio tarvitsee vähintään yhden pääkäyttäjän, joka voi kirjautua.",
     "link-used": "Linkki on jo käytetty tai liian vanha. Pyydä uusi.",
     "publish-refused": "Lomake ei ole vielä valmis julkaistavaksi.",
+    "own-review": "Tämän tarkistaa joku muu kuin sinä.",
+    "review-closed": "Katsaus on päätetty. Avaa se ensin uudelleen.",
     "input-invalid": "Muutama kenttä pitää korjata.",
     "filter-invalid": "Jotakin rajausta ei voi käyttää. Tyhjennä rajaukset ja yritä uudelleen.",
     busy: "Palvelin on juuri nyt kuormittunut. Yritä hetken päästä uudelleen.",

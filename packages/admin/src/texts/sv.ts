@@ -180,6 +180,8 @@ export const sv = {
     "last-administrator": "Organisationen behöver minst en administratör som kan logga in.",
     "link-used": "Länken har redan använts eller är för gammal. Be om en ny.",
     "publish-refused": "Formuläret är inte klart att publiceras.",
+    "own-review": "Någon annan än du granskar det här.",
+    "review-closed": "Genomgången är avslutad. Öppna den igen först.",
     "input-invalid": "Några fält behöver rättas.",
     "filter-invalid": "Någon avgränsning går inte att använda. Rensa dem och försök igen.",
     busy: "Servern är upptagen just nu. Försök igen om en stund.",

@@ -163,12 +163,12 @@ export const en: ReviewTexts = {
     texts: "Texts",
     share: "Share",
     of: (n) => `of ${n}`,
-    few: "fewer than 5",
-    fewShort: "<5",
+    hidden: "hidden",
+    allShort: "All",
     fewCut: (names) =>
       `${names}: fewer than 5 coded texts, so no figures are shown, lest somebody be recognised.`,
-    fewNote:
-      "“Fewer than 5” stands where the number is so small that somebody might be recognised. A larger one may be hidden too where it would give a small one away.",
+    hiddenNote:
+      "“Hidden” stands where fewer than 5 texts have the code, lest somebody be recognised, and where the number would give such a one away.",
     read: (code) => `Read the texts with the code ${code}`,
     within: "Among texts with",
     anyCode: "Any code",

@@ -163,12 +163,12 @@ export const fi: ReviewTexts = {
     texts: "Tekstejä",
     share: "Osuus",
     of: (n) => `/ ${n}`,
-    few: "alle 5",
-    fewShort: "< 5",
+    hidden: "salattu",
+    allShort: "Kaikki",
     fewCut: (names) =>
       `${names}: alle 5 koodattua tekstiä, joten lukuja ei näytetä, jottei ketään tunnistettaisi.`,
-    fewNote:
-      "”Alle 5” tarkoittaa, että määrä on niin pieni, että jonkun voisi tunnistaa. Myös suurempi luku voidaan jättää pois, jos siitä voisi päätellä pienen.",
+    hiddenNote:
+      "”Salattu” tarkoittaa, että koodi on alle viidellä tekstillä, jottei ketään tunnistettaisi, tai että luvusta voisi päätellä sellaisen.",
     read: (code) => `Lue tekstit, joilla on koodi ${code}`,
     within: "Teksteistä, joilla on",
     anyCode: "Mikä tahansa koodi",

@@ -163,12 +163,12 @@ export const sv = {
     texts: "Texter",
     share: "Andel",
     of: (n: string) => `av ${n}`,
-    few: "färre än 5",
-    fewShort: "<5",
+    hidden: "dold",
+    allShort: "Alla",
     fewCut: (names: string) =>
       `${names}: färre än 5 kodade texter, så inga siffror visas för att ingen ska kännas igen.`,
-    fewNote:
-      "”Färre än 5” står där antalet är så litet att någon kunde kännas igen. Också en större siffra kan döljas där den annars röjer en liten.",
+    hiddenNote:
+      "”Dold” står där färre än 5 texter har koden, så att ingen ska kännas igen, och där siffran skulle röja en sådan.",
     read: (code: string) => `Läs texterna med koden ${code}`,
     within: "Bland texter med",
     anyCode: "Alla koder",
