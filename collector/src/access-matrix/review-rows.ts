@@ -115,6 +115,14 @@ export const reviewRows: readonly Row[] = [
       return { path: `${review.path}/responses`, shows: responseId };
     },
   },
+  {
+    route: "GET /api/responses/:responseId/reviews",
+    needs: ["handle-cases", "code-responses"],
+    call: async (world) => {
+      const { review, responseId } = await makePicked(world);
+      return { path: `/api/responses/${responseId}/reviews`, shows: review.reviewId };
+    },
+  },
   ofReview("POST", "/marks", picks, { body: { responses: ["none"], marked: false } }),
   ofReview("POST", "/marks/matching", picks, { body: { answer: "reasons:quick" } }),
   {

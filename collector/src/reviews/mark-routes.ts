@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
-import { MarkedResponses, MarkMatching, MarkResponses } from "@respons/wire";
+import { MarkedResponses, MarkMatching, MarkResponses, PickableReviews } from "@respons/wire";
 import { may, type ScopedEnv } from "../access/caller.ts";
 import type { Deps } from "../deps.ts";
 import { describeBody, describeProblems } from "../http/describe.ts";
 import { readJson } from "../http/read-body.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { requireOpenReview } from "./find-review.ts";
+import { listPickable } from "./list-pickable.ts";
 import { markMatching, markResponses } from "./mark-responses.ts";
 
 const responses = {
@@ -26,6 +27,21 @@ const responses = {
 /** Picking, by who handles feedback or codes it. */
 export function createMarkRoutes(deps: Deps) {
   return new Hono<ScopedEnv>()
+    .get(
+      "/responses/:responseId/reviews",
+      may("handle-cases", "code-responses"),
+      describeRoute({
+        summary: "Open reviews that could pick a response, and whether they have",
+        responses: {
+          200: {
+            description: "Newest first; none for a response without a comment",
+            content: { "application/json": { schema: resolver(PickableReviews) } },
+          },
+          ...describeProblems("sign-in-required", "not-permitted", "not-found"),
+        },
+      }),
+      async (c) => c.json(await listPickable(deps, c.get("scope"), c.req.param("responseId"))),
+    )
     .post(
       "/reviews/:reviewId/marks",
       may("handle-cases", "code-responses"),

@@ -63,6 +63,36 @@ describe("picking", () => {
     expect((await handler.put(`${review}/codings/${own}`, { codes: [] })).status).toBe(403);
   });
 
+  it("is offered where a response is handled, for the open reviews that it fits", async () => {
+    const { coder, review, send, written, signInAs } = await openReview();
+    const [id, silent] = [await send("Bra", { unit: "clinic" }), await send(undefined)];
+    const other = { ...written, name: "Förra året", from: "2025-01-01", to: "2025-12-31" };
+    await coder.post("/api/reviews", other);
+    const handler = await signInAs("handler", "own");
+    const path = `/api/responses/${id}/reviews`;
+    expect(await handler.read(path)).toMatchObject({
+      reviews: [{ name: written.name, marked: false }],
+    });
+    await handler.post(`${review}/marks`, mark([id]));
+    expect(await handler.read(path)).toMatchObject({ reviews: [{ marked: true }] });
+    expect(await coder.read(`/api/responses/${silent}/reviews`)).toEqual({ reviews: [] });
+    expect(await handler.read(`/api/responses/${silent}/reviews`)).toMatchObject({ status: 404 });
+  });
+
+  it("keeps its form once something is picked, and its codebook once something is coded", async () => {
+    const { coder, review, send, written } = await openReview();
+    const dimensions = [{ id: "own", name: { sv: "Eget" }, multiple: true, codes: [] }];
+    await coder.put("/api/codebooks/own", { name: { sv: "Egen" }, dimensions, revision: 0 });
+    const change = async (more: object) =>
+      (await coder.put(review, { ...written, revision: 1, ...more })).status;
+    const id = await send("Bra");
+    await coder.post(`${review}/marks`, mark([id]));
+    expect(await change({ form: "clinic-form" })).toBe(422);
+    await coder.put(`${review}/codings/${id}`, { codes: ["care"] });
+    expect(await change({ codebook: "own" })).toBe(422);
+    expect(await change({ name: "Nytt namn" })).toBe(200);
+  });
+
   it("ends when the review is closed, and goes on when it is opened", async () => {
     const { coder, review, send, written } = await openReview();
     const id = await send("Bra");

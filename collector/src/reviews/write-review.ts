@@ -5,9 +5,10 @@ import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
 import { requireVisibleForm } from "../visible-form.ts";
+import { toReviewSummary } from "./find-review.ts";
 import { insertReview, updateReview, type ReviewRow } from "./store.ts";
 
-type WriteDeps = Pick<Deps, "audit" | "codebooks" | "db" | "forms" | "now" | "units">;
+type WriteDeps = Pick<Deps, "audit" | "calendar" | "codebooks" | "db" | "forms" | "now" | "units">;
 
 /** @returns the new review's `reviewId`. @throws Problem `input-invalid` */
 export async function makeReview(
@@ -35,11 +36,31 @@ export async function changeReview(
   // Picking for it is a matter of any of its units, changing it one of its own.
   if (!scope.has(review.unitId)) throw new Problem("not-found");
   if (sent.revision !== review.revision) throw new Problem("changed-meanwhile");
+  await requireSameBasis(deps, scope, review, sent);
   const columns = await toColumns(deps, caller, scope, sent);
   const isChanged = await deps.audit.write(toFact(caller, review.reviewId, columns), [
     updateReview(deps.db.write, review, columns),
   ]);
   if (!isChanged) throw new Problem("changed-meanwhile");
+}
+
+/** What was picked and coded would be of another form, or in codes that the new book lacks. */
+async function requireSameBasis(
+  deps: WriteDeps,
+  scope: Scope,
+  review: ReviewRow,
+  sent: WriteReview,
+): Promise<void> {
+  const { funnel } = await toReviewSummary(deps, scope, review);
+  const errors = [
+    ...(sent.form !== review.form && funnel.selected > 0
+      ? [{ path: "form", message: "must stay: responses are picked" }]
+      : []),
+    ...(sent.codebook !== review.codebook && funnel.coded > 0
+      ? [{ path: "codebook", message: "must stay: responses are coded" }]
+      : []),
+  ];
+  if (errors.length > 0) throw new Problem("input-invalid", { errors });
 }
 
 const toFact = (

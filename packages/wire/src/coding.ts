@@ -145,6 +145,19 @@ export const MarkResponses = v.object({
 });
 export type MarkResponses = v.InferOutput<typeof MarkResponses>;
 
+/** Answer of `GET /api/responses/{responseId}/reviews`: open ones that could pick it. */
+export const PickableReviews = v.object({
+  reviews: v.array(
+    v.object({
+      reviewId: v.string(),
+      name: v.string(),
+      purpose: v.string(),
+      marked: v.boolean(),
+    }),
+  ),
+});
+export type PickableReviews = v.InferOutput<typeof PickableReviews>;
+
 /** Answer to a choice question, as `question:option`. */
 const OptionChosen = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^:]+:[^:]+$/));
 

@@ -4,6 +4,7 @@ import { customElement } from "lit/decorators.js";
 import type { ApiResult } from "../http.ts";
 import { renderLoading, renderProblem } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
+import "../picking/pick-for-review.ts";
 import "../responses/client-contact.ts";
 import { renderMarks } from "../responses/marks.ts";
 import { renderFacts } from "../responses/response-facts.ts";
@@ -184,6 +185,7 @@ export class CasePageElement extends StaffPage {
           @transferred=${this.#transferred}></case-handling>
         <client-contact .context=${staff} .response=${detail.detail}></client-contact>
         ${renderFacts(detail.detail, staff)}
+        <pick-for-review .context=${staff} .responseId=${responseId}></pick-for-review>
         <p data-print="no">
           <a id="to-response" href=${toPath({ page: "response", responseId })}
             >${this.#words.one.response}</a>

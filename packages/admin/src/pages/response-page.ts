@@ -8,6 +8,7 @@ import { renderTask } from "../load-states.ts";
 import { navigate } from "../navigation.ts";
 import "../persons/erase-response.ts";
 import { personDataTexts } from "../persons/texts/index.ts";
+import "../picking/pick-for-review.ts";
 import "../quarantine/response-standing.ts";
 import "../responses/client-contact.ts";
 import { renderFacts } from "../responses/response-facts.ts";
@@ -89,6 +90,7 @@ export class ResponsePage extends StaffPage {
         ${renderCaseLink(response, locale)}
         <client-contact .context=${this.staff} .response=${response}></client-contact>
         ${renderFacts(response, this.staff)}
+        <pick-for-review .context=${this.staff} .responseId=${response.responseId}></pick-for-review>
         ${this.#renderStanding(response)} ${this.#renderErasing(response)}
       </aside>
     </div>`;
