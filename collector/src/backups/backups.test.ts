@@ -125,6 +125,29 @@ describe("verifying", () => {
     expect(readManifest(copy).proof?.holds).toBe(false);
   });
 
+  it.each([
+    ["DELETE FROM cases WHERE response = 1", "1 cases have left the live database"],
+    ["DELETE FROM case_messages WHERE id = 2", "1 messages of cases differ"],
+    ["UPDATE case_messages SET text = NULL WHERE id = 1", "1 comments have changed"],
+  ])("says that cases differ after %s", async (sql, words) => {
+    const backups = await open();
+    await backups.add(1);
+    await backups.run(
+      "INSERT INTO cases (response, unit_id, due_day, received_at) VALUES (1, 1, '2026-12-01', 1)",
+    );
+    for (const text of ["one", "two", "three"]) {
+      await backups.run(
+        "INSERT INTO case_messages (response, kind, text, language, created_at) VALUES (1, 'note', ?, 'sv', 1)",
+        text,
+      );
+    }
+    const { copy } = await backups.make();
+    expect(await backups.verify(copy)).toMatchObject({ holds: true });
+    await backups.run(sql);
+    const { holds, differences } = await backups.verify(copy);
+    expect([holds, differences.join()]).toEqual([false, expect.stringContaining(words)]);
+  });
+
   it("says which responses a copy lacks", async () => {
     const backups = await open();
     for (const seq of [1, 3]) await backups.add(seq);

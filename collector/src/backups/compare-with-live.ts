@@ -41,7 +41,9 @@ export async function compareWithLive(
     copy.key === undefined
       ? { sql: "ATTACH ? AS copy", args: [copy.file] }
       : { sql: "ATTACH ? AS copy KEY ?", args: [copy.file, copy.key] };
-  const questions = [...toQuestions(since)];
+  // A copy from before there were cases has none to compare.
+  const hasCases = "case_messages" in copy.manifest.tables;
+  const questions = [...toQuestions(since), ...(hasCases ? toCaseQuestions(since) : [])];
   const results = await live.run([attach, ...questions.map(([, sql, args]) => ({ sql, args }))]);
   return toComparison(new Map(questions.map(([name], i) => [name, toCount(results[i + 1])])));
 }
@@ -119,24 +121,49 @@ function* toResponseQuestions(since: number): Generator<Question> {
   yield ["erased", "SELECT count(*) FROM erased_responses WHERE erased_at >= ?", [since]];
 }
 
+/** Joins the responses of `c` that stand in both. */
+const STANDING = `JOIN main.responses AS lr ON lr.seq = c.response
+  JOIN copy.responses AS cr ON cr.seq = c.response AND cr.response_id = lr.response_id`;
+
+function* toCaseQuestions(since: number): Generator<Question> {
+  yield [
+    "casesGone",
+    `SELECT count(*) FROM copy.cases AS c ${STANDING}
+      LEFT JOIN main.cases AS l ON l.response = c.response WHERE l.response IS NULL`,
+    [],
+  ];
+  const found = `SELECT count(*) FROM copy.case_messages AS c ${STANDING}
+    LEFT JOIN main.case_messages AS l ON l.id = c.id WHERE`;
+  yield [
+    "messagesChanged",
+    `${found} (l.response, l.kind, l.created_at) IS NOT (c.response, c.kind, c.created_at)`,
+    [],
+  ];
+  yield ["messageTextsGone", `${found} l.text IS NOT c.text`, []];
+  yield [
+    "messagesMissed",
+    `${toMissed("case_messages", ["id"], "created_at")}
+      AND l.id <= (SELECT max(id) FROM copy.case_messages)`,
+    [since],
+  ];
+}
+
 /** Of responses that stand in both. */
 function* toAnswerQuestions(): Generator<Question> {
-  const standing = `JOIN main.responses AS lr ON lr.seq = c.response
-    JOIN copy.responses AS cr ON cr.seq = c.response AND cr.response_id = lr.response_id`;
   const match = "(l.response, l.question, l.value) = (c.response, c.question, c.value)";
-  const lost = `SELECT count(*) FROM copy.answers AS c ${standing}
+  const lost = `SELECT count(*) FROM copy.answers AS c ${STANDING}
     LEFT JOIN main.answers AS l ON ${match}
     WHERE (l.response IS NULL OR l.text IS NOT c.text)`;
   yield ["textsGone", `${lost} AND c.text IS NOT NULL`, []];
   yield ["scoresGone", `${lost} AND c.text IS NULL`, []];
   yield [
     "answersMissed",
-    `SELECT count(*) FROM main.answers AS c ${standing}
+    `SELECT count(*) FROM main.answers AS c ${STANDING}
       LEFT JOIN copy.answers AS l ON ${match} WHERE l.response IS NULL`,
     [],
   ];
   const contact = (from: string, to: string) => `SELECT count(*) FROM ${from}.contacts AS c
-    ${standing} LEFT JOIN ${to}.contacts AS l ON l.response = c.response
+    ${STANDING} LEFT JOIN ${to}.contacts AS l ON l.response = c.response
     WHERE l.response IS NULL`;
   yield ["contactsGone", contact("copy", "main"), []];
   yield ["contactsMissed", contact("main", "copy"), []];
@@ -147,6 +174,7 @@ const toWords = ([count, words]: [number, string]) => (count > 0 ? [`${count} ${
 function toComparison(counts: ReadonlyMap<string, number>): Comparison {
   const n = (name: string) => counts.get(name) ?? 0;
   const logged = n("erased") + n("scoresEnded");
+  const textsGone = n("textsGone") + n("messageTextsGone");
   const faults: [number, string][] = [
     [n("auditChanged"), "rows of the audit log differ from the live ones"],
     [n("auditMissed"), "rows of the audit log are missing from the copy"],
@@ -156,10 +184,13 @@ function toComparison(counts: ReadonlyMap<string, number>): Comparison {
     [n("responsesMissed"), "responses are missing from the copy"],
     [n("answersMissed"), "answers are missing from the copy"],
     [n("contactsMissed"), "contacts are missing from the copy"],
+    [n("casesGone"), "cases have left the live database"],
+    [n("messagesMissed"), "messages of cases are missing from the copy"],
+    [n("messagesChanged"), "messages of cases differ from the live ones"],
     [Math.max(0, n("responsesGone") - logged), "responses have left the live database unlogged"],
     [n("scoresEnded") > 0 ? 0 : n("scoresGone"), "scores have changed in the live database"],
     [
-      n("commentsEnded") + n("scoresEnded") > 0 ? 0 : n("textsGone"),
+      n("commentsEnded") + n("scoresEnded") > 0 ? 0 : textsGone,
       "comments have changed in the live database",
     ],
   ];
@@ -167,7 +198,7 @@ function toComparison(counts: ReadonlyMap<string, number>): Comparison {
     [n("responsesNewer"), "responses have come"],
     [n("responsesGone"), "responses were erased or had their time"],
     [n("contactsGone"), "contacts were deleted"],
-    [n("commentsEnded") > 0 ? n("textsGone") : 0, "comments had their time"],
+    [n("commentsEnded") > 0 ? textsGone : 0, "comments had their time"],
   ];
   return {
     differences: faults.flatMap(toWords),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openWithCase } from "./test-case.ts";
+import { openWithCase } from "../test-cases.ts";
 
 it("taking a new case puts it in progress and read, and giving it back makes it new", async () => {
   const { work } = await openWithCase();
@@ -11,12 +11,12 @@ it("taking a new case puts it in progress and read, and giving it back makes it 
   const taken = await handler.do("handler", { handler: id });
   expect(taken).toMatchObject({
     status: "in-progress",
-    handler: { id, name: "Anna" },
+    handler: { id, name: "handler above" },
     revision: 2,
   });
   expect(taken.unreadSince).toBeNull();
   expect(taken.events).toMatchObject([
-    { kind: "handler", before: null, after: "Anna", mayUndo: true },
+    { kind: "handler", before: null, after: "handler above", mayUndo: true },
   ]);
   expect((await handler.list("?view=mine")).cases).toHaveLength(1);
   expect(await handler.do("handler", { handler: null })).toMatchObject({
@@ -28,7 +28,7 @@ it("taking a new case puts it in progress and read, and giving it back makes it 
 it("a person who may not handle the unit's cases is given none", async () => {
   const { work } = await openWithCase();
   const handler = await work();
-  const reader = await work([{ role: "reader", unit: "clinic" }]);
+  const reader = await work("reader", "own");
   const answer = await handler.deed("handler", { handler: await reader.me(), revision: 1 });
   expect(answer.status).toBe(422);
   expect(await reader.see()).toMatchObject({ mayHandle: false, handlers: [] });
@@ -71,7 +71,7 @@ it("a deed can be undone until something has followed", async () => {
   const handler = await work();
   const { events } = await handler.do("read");
   const noted = await handler.do("notes", { text: "Ring 131052-308T på måndag" });
-  expect(noted.thread).toMatchObject([{ kind: "note", author: "Anna", delivery: null }]);
+  expect(noted.thread).toMatchObject([{ kind: "note", author: "handler above", delivery: null }]);
   expect(noted.thread[0]?.text).not.toContain("131052");
   expect(noted.events).toMatchObject([{ kind: "read", mayUndo: false }]);
   const { revision } = noted;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { CaseView } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
@@ -74,7 +74,10 @@ export async function listCases(
     .limit(limit);
 }
 
-/** The numbers of the next ones alone, so that nothing else is read of those that do not fit. */
+/**
+ * The numbers of the next ones alone, so that nothing else is read of those that do not fit. Of few
+ * units, each one's next are looked up in the order of the index.
+ */
 export function nextCases(
   selection: CaseSelection,
   view: CaseView,
@@ -82,22 +85,28 @@ export function nextCases(
   limit: number,
 ): SQL {
   const fits = and(fitsCase(selection), fitsView(view, selection), isAfter(view, after));
-  const answered = and(isCounted, fitsResponse(selection));
+  const fitsBoth = and(fits, isCounted, fitsResponse(selection));
+  const order = isByArrival(view)
+    ? sql`${cases.receivedAt} DESC, ${cases.response} DESC`
+    : sql`${cases.dueDay}, ${cases.receivedAt}, ${cases.response}`;
   // CROSS keeps SQLite from beginning with the responses.
-  const next = (unit: SQL | undefined, order: SQL) => sql`SELECT ${cases.response} FROM ${cases}
+  const next = (unit?: SQL) => sql`SELECT ${cases.response} FROM ${cases} ${indexOf(view)}
     CROSS JOIN ${responses} ON ${responses.seq} = ${cases.response}
-    WHERE ${and(unit, fits, answered)} ORDER BY ${order} LIMIT ${limit}`;
-  if (!isByArrival(view)) {
-    return next(undefined, sql`${cases.dueDay}, ${cases.receivedAt}, ${cases.response}`);
-  }
-  const byArrival = sql`${cases.receivedAt} DESC, ${cases.response} DESC`;
+    WHERE ${and(unit, fitsBoth)} ORDER BY ${order} LIMIT ${limit}`;
   const own = selection.unitIds?.filter((id) => selection.scope.has(id));
   const unitIds = own ?? selection.scope.unitIds;
-  if (unitIds.length === 0 || unitIds.length > FEW_UNITS) return next(undefined, byArrival);
+  const isMany = unitIds.length === 0 || unitIds.length > FEW_UNITS;
+  if (isMany || view === "mine") return next();
   return sql.join(
-    unitIds.map((id) => sql`SELECT * FROM (${next(eq(cases.unitId, id), byArrival)})`),
+    unitIds.map((id) => sql`SELECT * FROM (${next(eq(cases.unitId, id))})`),
     sql` UNION ALL `,
   );
+}
+
+/** Named, since of many units SQLite would read the ended ones too. */
+function indexOf(view: CaseView): SQL {
+  if (isByArrival(view)) return sql``;
+  return view === "mine" ? sql`INDEXED BY cases_handler` : sql`INDEXED BY cases_queue`;
 }
 
 function isAfter(view: CaseView, after: Place | undefined): SQL | undefined {
@@ -111,45 +120,35 @@ function isAfter(view: CaseView, after: Place | undefined): SQL | undefined {
 
 /** Open cases by view, and since when the longest unread one has waited. */
 export async function countCases(db: Queries, selection: CaseSelection) {
-  const [row] = await countQuery(db, selection);
+  const [row] = await db.values<(number | null)[]>(countQuery(selection));
+  const [open, mine, unread, late, waiting, oldestUnread] = row ?? [];
   return {
     counts: {
-      open: row?.open ?? 0,
-      mine: row?.mine ?? 0,
-      unread: row?.unread ?? 0,
-      late: row?.late ?? 0,
-      waiting: row?.waiting ?? 0,
+      open: open ?? 0,
+      mine: mine ?? 0,
+      unread: unread ?? 0,
+      late: late ?? 0,
+      waiting: waiting ?? 0,
     },
-    oldestUnread: row?.oldestUnread ?? null,
+    oldestUnread: oldestUnread ?? null,
   };
 }
 
-const countOf = (condition: SQL) => sql<number | null>`sum(${condition})`;
-
-export function countQuery(db: Queries, selection: CaseSelection) {
-  const columns = {
-    open: count(),
-    mine: countOf(isMine(selection)),
-    unread: countOf(isUnread),
-    late: countOf(isLate(selection)),
-    waiting: countOf(isWaiting),
-    oldestUnread: sql<number | null>`min(${cases.unreadSince})`,
-  };
-  const fits = and(isOpen(cases.status), fitsCase(selection));
+export function countQuery(selection: CaseSelection): SQL {
   const asked = fitsResponse(selection);
+  const fits = and(isOpen(cases.status), fitsCase(selection));
+  const sums = [isMine(selection), isUnread, isLate(selection), isWaiting].map(
+    (condition) => sql`sum(${condition})`,
+  );
+  const columns = sql`count(*), ${sql.join(sums, sql`, `)}, min(${cases.unreadSince})`;
   // Few are held back: without another question, the responses need not be read.
-  if (!asked) {
-    const held = sql`SELECT ${responses.seq} FROM ${responses} WHERE ${responses.standing} <> 'counted'`;
-    return db
-      .select(columns)
-      .from(cases)
-      .where(and(fits, sql`${cases.response} NOT IN (${held})`));
-  }
-  return db
-    .select(columns)
-    .from(cases)
-    .innerJoin(responses, eq(responses.seq, cases.response))
-    .where(and(fits, isCounted, asked));
+  return asked
+    ? sql`SELECT ${columns} FROM ${cases} INDEXED BY cases_queue
+        CROSS JOIN ${responses} ON ${responses.seq} = ${cases.response}
+        WHERE ${and(fits, isCounted, asked)}`
+    : sql`SELECT ${columns} FROM ${cases} INDEXED BY cases_queue
+        WHERE ${fits} AND ${cases.response} NOT IN (
+          SELECT ${responses.seq} FROM ${responses} WHERE ${responses.standing} <> 'counted')`;
 }
 
 /** By the response that it is about; undefined where the scope holds none that counts. */

@@ -81,6 +81,27 @@ describe("a person's data", () => {
     expect(await audit()).not.toMatch(/maja@|1234567/i);
   });
 
+  it("holds what was written in the case, notes too", async () => {
+    const { ask, db } = await openWithPerson();
+    for (const kind of ["client", "note"]) {
+      await db.writeAll([
+        {
+          sql: `INSERT INTO case_messages (response, kind, text, language, created_at)
+            SELECT min(response), ?, ?, 'sv', 0 FROM cases`,
+          args: [kind, `text of a ${kind}`],
+        },
+      ]);
+    }
+    const { responses } = (await (await ask("export", { email })).json()) as {
+      responses: { thread: unknown[] }[];
+    };
+    const createdAt = "1970-01-01T00:00:00.000Z";
+    expect(responses[0]?.thread).toEqual([
+      { kind: "client", text: "text of a client", language: "sv", createdAt },
+      { kind: "note", text: "text of a note", language: "sv", createdAt },
+    ]);
+  });
+
   it("is erased whole, once the number is confirmed, and nobody else's with it", async () => {
     const { ask, search, db, post, own, audit } = await openWithPerson();
     const person = { email, phone: "0401234567" };

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { within, type Scope } from "../access/scope.ts";
+import { caseMessages } from "../cases/table.ts";
 import { contacts } from "../contacts/table.ts";
 import type { Queries } from "../db/database.ts";
 import { forms } from "../forms/table.ts";
@@ -10,6 +11,28 @@ import { units } from "../units/table.ts";
 export interface PersonHashes {
   emails: string[];
   phones: string[];
+}
+
+/** What was written in the case of each selected response, notes included, oldest first. */
+const threadOfResponse = sql<ThreadMessage[]>`(
+  SELECT json_group_array(json_array(m.kind, m.text, m.language, m.created_at) ORDER BY m.id)
+  FROM ${caseMessages} AS m WHERE m.response = ${responses.seq}
+)`.mapWith((json: string) =>
+  (JSON.parse(json) as [string, string | null, string, number][]).map(
+    ([kind, text, language, at]): ThreadMessage => ({
+      kind,
+      text,
+      language,
+      createdAt: new Date(at).toISOString(),
+    }),
+  ),
+);
+
+interface ThreadMessage {
+  kind: string;
+  text: string | null;
+  language: string;
+  createdAt: string;
 }
 
 /** The scope's responses with one of these addresses or numbers, oldest first. */
@@ -33,6 +56,7 @@ export function listOfPerson(db: Queries, scope: Scope, { emails, phones }: Pers
       promisedBy: responses.promisedBy,
       standing: responses.standing,
       answers: answersOfResponse,
+      thread: threadOfResponse,
       sealed: contacts.sealed,
       keyNumber: contacts.keyNumber,
     })

@@ -85,7 +85,27 @@ it("leaves no byte of an erased response: texts, page, context, contact, what wa
       args: [],
     },
   ]);
-  const gone = [...marks, "long-mark", "outbox-mark"];
+  const rows = await db.read.values<[string]>("SELECT response_id FROM responses WHERE seq = 31");
+  const written = { language: "sv", at: new Date(0) };
+  for (const text of ["back-mark", "back-mark ".repeat(900)]) {
+    await db.writeAll(
+      await deps.cases.reopen(rows[0]?.[0] ?? "", { ...written, text, postId: text }),
+    );
+  }
+  await db.writeAll([
+    ...["reply", "note"].map((kind) => ({
+      sql: `INSERT INTO case_messages (response, kind, text, language, author_name, created_at)
+        VALUES (31, ?, ?, 'sv', 'author-mark', 0)`,
+      args: [kind, `${kind}-mark`],
+    })),
+    {
+      sql: `INSERT INTO case_events (response, kind, reason, actor_name, created_at)
+        VALUES (31, 'transfer', 'reason-mark', 'author-mark', 0)`,
+      args: [],
+    },
+  ]);
+  const inCase = ["back-mark", "reply-mark", "note-mark", "author-mark", "reason-mark"];
+  const gone = [...marks, "long-mark", "outbox-mark", ...inCase];
   expect(foundOf(gone)).toEqual(gone);
   const [seal = [""]] = await db.read.values<[string]>("SELECT sealed FROM contacts");
   const counts = "SELECT sum(n) FROM answer_counts WHERE question = ''";
@@ -94,7 +114,9 @@ it("leaves no byte of an erased response: texts, page, context, contact, what wa
   for (const { id } of [sent, long]) await deps.erase(id);
   expect(foundOf([...gone, ...sealed, seal[0]])).toEqual([]);
   expect(await db.read.values(counts)).toEqual([[30]]);
-  expect(await db.read.values("SELECT count(*) FROM holds")).toEqual([[0]]);
+  for (const table of ["holds", "case_messages", "case_events", "cases"]) {
+    expect(await db.read.values(`SELECT count(*) FROM ${table}`)).toEqual([[0]]);
+  }
 });
 
 it("leaves no byte of what has run out", async () => {

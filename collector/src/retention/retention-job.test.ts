@@ -66,6 +66,39 @@ it("each clock deletes on the day after its time has run out, and not a day befo
   ]);
 });
 
+it("what is written in a case has the clock of the texts, from the day it was written", async () => {
+  const { post, through, db, deps } = await openRetention();
+  await post(full());
+  const [row] = await db.read.select().from(responses);
+  const responseId = row?.responseId ?? "";
+  const write = async (day: string) => {
+    const at = new Date(`${day}T21:59:00Z`);
+    const message = { text: `text of ${day}`, language: "sv", at, postId: day };
+    await db.writeAll(await deps.cases.reopen(responseId, message));
+    await db.writeAll([
+      {
+        sql: `INSERT INTO case_events (response, kind, reason, created_at)
+          SELECT seq, 'transfer', 'reason', ? FROM responses`,
+        args: [at.getTime()],
+      },
+    ]);
+  };
+  await write("2026-11-22");
+  await write("2026-11-23");
+  const left = async () => [
+    ...(await db.read.values("SELECT text FROM case_messages ORDER BY id")).flat(),
+    ...(await db.read.values("SELECT count(reason) FROM case_events")).flat(),
+  ];
+  await through("2028-11-22");
+  expect(await left()).toEqual(["text of 2026-11-22", "text of 2026-11-23", 2]);
+  await through("2028-11-23");
+  expect(await left()).toEqual([null, "text of 2026-11-23", 1]);
+  await through("2028-11-24");
+  expect(await left()).toEqual([null, null, 0]);
+  await through("2031-11-23");
+  expect(await left()).toEqual([0]);
+});
+
 it("the figures of what ran out stay, by month and year", async () => {
   const { post, through, db } = await openRetention();
   await post(full());

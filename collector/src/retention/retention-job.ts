@@ -46,7 +46,8 @@ export function createRetentionJob(deps: RetentionDeps) {
         for (const clock of retentionClocks) {
           const day = throughDay(today, form.keeping[clock]);
           const until = new Date(Date.parse(`${day}T00:00:00Z`) + ZONE_SLACK_MS);
-          const expired = { formId: form.id, throughDay: day, until };
+          const dayEnd = deps.calendar.startOf(deps.calendar.nextDay(day));
+          const expired = { formId: form.id, throughDay: day, until, dayEnd };
           const n = await deleteExpired(deps, clock, expired);
           if (n > 0) await deps.wipeDeleted();
           counts[clock] += n;

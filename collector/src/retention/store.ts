@@ -1,6 +1,7 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { keepingOf, type Keeping, type RetentionClock } from "@respons/wire";
 import { within, type Scope } from "../access/scope.ts";
+import { caseEvents, caseMessages } from "../cases/table.ts";
 import { contacts } from "../contacts/table.ts";
 import type { Statement } from "../db/connection.ts";
 import type { Queries } from "../db/database.ts";
@@ -31,6 +32,8 @@ export interface Expired {
   throughDay: string;
   /** No response of `throughDay` came at or after this moment, whatever the time zone was then. */
   until: Date;
+  /** End of `throughDay` in the organisation's time zone: messages have times of their own. */
+  dayEnd: Date;
 }
 
 export type Place = { receivedAt: number; seq: number };
@@ -52,13 +55,19 @@ export async function listContacts(
 /** The next responses that have run out, by arrival, and whether a text still stands there. */
 export async function listResponses(
   db: Queries,
-  { formId, throughDay, until }: Expired,
+  { formId, throughDay, until, dayEnd }: Expired,
   after: Place,
   limit: number,
 ): Promise<(Place & { hasText: boolean })[]> {
   const rows = await db.values<[number, number, number]>(sql`
     SELECT r.received_at, r.seq, r.page IS NOT NULL OR r.context IS NOT NULL OR EXISTS (
-      SELECT 1 FROM ${answers} AS a WHERE a.response = r.seq AND a.text IS NOT NULL)
+      SELECT 1 FROM ${answers} AS a WHERE a.response = r.seq AND a.text IS NOT NULL
+    ) OR EXISTS (
+      SELECT 1 FROM ${caseMessages} AS m
+      WHERE m.response = r.seq AND m.text IS NOT NULL AND m.created_at < ${dayEnd.getTime()}
+    ) OR EXISTS (
+      SELECT 1 FROM ${caseEvents} AS e
+      WHERE e.response = r.seq AND e.reason IS NOT NULL AND e.created_at < ${dayEnd.getTime()})
     FROM ${responses} AS r
     WHERE r.form_id = ${formId} AND (r.received_at, r.seq) > (${after.receivedAt}, ${after.seq})
       AND r.received_at < ${until.getTime()} AND r.day <= ${throughDay}
@@ -88,7 +97,7 @@ export function deleteStatements(
   seqs: readonly number[],
   at: Date,
 ): Statement[] {
-  const { formId, throughDay } = expired;
+  const { formId, throughDay, dayEnd } = expired;
   const these = `SELECT r.seq FROM json_each(?) AS wanted JOIN responses AS r ON r.seq = wanted.value
     WHERE r.form_id = ? AND r.day <= ?`;
   const args = [JSON.stringify(seqs), formId, throughDay];
@@ -100,6 +109,16 @@ export function deleteStatements(
       {
         sql: `UPDATE answers SET text = NULL WHERE text IS NOT NULL AND response IN (${these})`,
         args,
+      },
+      {
+        sql: `UPDATE case_messages SET text = NULL
+          WHERE text IS NOT NULL AND created_at < ? AND response IN (${these})`,
+        args: [dayEnd.getTime(), ...args],
+      },
+      {
+        sql: `UPDATE case_events SET reason = NULL
+          WHERE reason IS NOT NULL AND created_at < ? AND response IN (${these})`,
+        args: [dayEnd.getTime(), ...args],
       },
       { sql: `UPDATE responses SET page = NULL, context = NULL WHERE seq IN (${these})`, args },
     ],
