@@ -21,7 +21,7 @@ export function renderFigure(formula: Formula, figure: YearFigure, locale: Local
   return html`<span class="value">${write(estimate.value)}</span>
     ${band ? html`<span class="band">${band}</span>` : nothing}
     <span class="quiet small"
-      >${words.interval(format.interval(estimate, writeBound))} · n ${format.count(n)}</span
+      >${words.interval(format.interval(estimate, writeBound))}<span class="n"> · n ${format.count(n)}</span></span
     >
     ${figure.indicative ? html`<span class="small">${texts.figures.npsIndicative}</span>` : nothing}
     ${interim ? html`<span class="interim">${interim}</span>` : nothing}

@@ -18,17 +18,17 @@ const say = (formula: Formula, change: YearChange, after: number) =>
 
 describe("a change in words", () => {
   it.each([
-    ["nps", 69.7, 74.2, "rose", "Ökade från 2019 med 4 (från +70 till +74)"],
-    ["nps", 74.1, 73.9, "fell", "Minskade från 2019 med mindre än 1 (från +74 till +74)"],
-    ["nps", 60, 74, "not-proven", "Ingen bevisad förändring från 2019"],
-    ["mean", 3.84, 4.02, "rose", "Ökade från 2019 med 0,2 (från 3,8 till 4,0)"],
-    ["mean", 4.02, 3.98, "fell", "Minskade från 2019 med 0,04 (från 4,02 till 3,98)"],
+    ["nps", 69.7, 74.2, "rose", "Ökade med 4 sedan 2019 (från +70 till +74)"],
+    ["nps", 74.1, 73.9, "fell", "Minskade med mindre än 1 sedan 2019 (från +74 till +74)"],
+    ["nps", 60, 74, "not-proven", "Ingen bevisad förändring sedan 2019"],
+    ["mean", 3.84, 4.02, "rose", "Ökade med 0,2 sedan 2019 (från 3,8 till 4,0)"],
+    ["mean", 4.02, 3.98, "fell", "Minskade med 0,04 sedan 2019 (från 4,02 till 3,98)"],
     [
       "share-agreeing",
       60,
       64.4,
       "rose",
-      "Ökade från 2019 med 4 procentenheter (från 60 % till 64 %)",
+      "Ökade med 4 procentenheter sedan 2019 (från 60 % till 64 %)",
     ],
   ] as const)(
     "of %s from %d to %d is the difference of what is shown",

@@ -158,7 +158,7 @@ export class IndicatorsPage extends StaffPage {
             ${repeat(
               indicators,
               ({ id }) => id,
-              (indicator) => this.#renderIndicator(indicator),
+              (indicator, index) => this.#renderIndicator(indicator, index === 0),
             )}
           </ul>`
     }
@@ -175,7 +175,7 @@ export class IndicatorsPage extends StaffPage {
       }`;
   }
 
-  #renderIndicator(indicator: Indicator): TemplateResult {
+  #renderIndicator(indicator: Indicator, isFirst: boolean): TemplateResult {
     const { locale, session } = this.staff;
     const words = this.#words;
     const name = questionName(indicator, locale);
@@ -189,16 +189,21 @@ export class IndicatorsPage extends StaffPage {
           ? this.#renderSettings(indicator, name)
           : html`<p class="quiet small">${words.othersTargets}</p>`
       }
-      <target-table
-        .locale=${locale}
-        .indicator=${indicator}
-        .units=${session.units}
-        .own=${this.#own}
-        .years=${yearsOf(indicator, new Date().getFullYear())}
-        .name=${this.#nameOf(indicator)}
-        @targets-change=${(event: CustomEvent<{ edits: TargetEdit[] }>) =>
-          void this.#setTargets(indicator, event.detail.edits)}
-      ></target-table>
+      <details class="indicator-targets" ?open=${isFirst}>
+        <summary>
+          ${words.targetsIn(this.#own.length, indicator.targets.length)}<span class="visually-hidden">: ${name}</span>
+        </summary>
+        <target-table
+          .locale=${locale}
+          .indicator=${indicator}
+          .units=${session.units}
+          .own=${this.#own}
+          .years=${yearsOf(indicator, new Date().getFullYear())}
+          .name=${this.#nameOf(indicator)}
+          @targets-change=${(event: CustomEvent<{ edits: TargetEdit[] }>) =>
+            void this.#setTargets(indicator, event.detail.edits)}
+        ></target-table>
+      </details>
     </li>`;
   }
 

@@ -125,7 +125,7 @@ export class ScorecardPage extends StaffPage {
     const href = (unit: string) =>
       toPath({ page: "scorecard" }) + toQuery({ ...this.#wanted, unit });
     return html`<section aria-labelledby="units-below">
-      <h2 id="units-below">${this.#words.unitsBelow(textIn(card.name, locale.language))}</h2>
+      <h2 id="units-below" class="units-below">${this.#words.unitsBelow(textIn(card.name, locale.language))}</h2>
       ${rows.map((row: ScorecardRow) => renderUnits(row, card.years, { locale, href }))}
     </section>`;
   }

@@ -67,6 +67,7 @@ export const en: ScorecardTexts = {
     savedNotice: "The indicator is saved.",
     remove: "Stop following",
     removedNotice: (name) => `No longer followed: ${name}`,
+    targetsIn: (units, written) => `Targets of ${units} units (${written} written)`,
     targetsOf: (name) => `Targets: ${name}`,
     keys: "Enter or arrow down goes to the next unit. What you type is saved at once. An empty field: the unit has the target from above.",
     cell: (unit, year) => `${unit}, target ${year}`,

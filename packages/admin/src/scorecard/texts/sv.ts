@@ -24,11 +24,11 @@ export const sv = {
   interval: (range: string) => `95 % ${range}`,
   tooFew: (n: number) => `För få svar (${n})`,
   target: (value: string) => `Mål ${value}`,
-  noChange: (since: number) => `Ingen bevisad förändring från ${since}`,
+  noChange: (since: number) => `Ingen bevisad förändring sedan ${since}`,
   rose: (by: string, before: string, after: string, since: number) =>
-    `Ökade från ${since} med ${by} (från ${before} till ${after})`,
+    `Ökade med ${by} sedan ${since} (från ${before} till ${after})`,
   fell: (by: string, before: string, after: string, since: number) =>
-    `Minskade från ${since} med ${by} (från ${before} till ${after})`,
+    `Minskade med ${by} sedan ${since} (från ${before} till ${after})`,
   lessThanOne: "mindre än 1",
   points: (by: string) => `${by} procentenheter`,
   questionChanged: (since: number) => `Frågan har ändrats: går inte att jämföra med ${since}`,
@@ -70,6 +70,7 @@ export const sv = {
     savedNotice: "Indikatorn är sparad.",
     remove: "Sluta följa upp",
     removedNotice: (name: string) => `Följs inte längre upp: ${name}`,
+    targetsIn: (units: number, written: number) => `Mål för ${units} enheter (${written} skrivna)`,
     targetsOf: (name: string) => `Mål: ${name}`,
     keys: "Enter eller pil ner går till nästa enhet. Det som skrivs sparas genast. Tomt fält: enheten har målet ovanifrån.",
     cell: (unit: string, year: number) => `${unit}, mål ${year}`,
