@@ -31,6 +31,7 @@ import { createCodebookRoutes } from "./codebooks/routes.ts";
 import { createCodebookRoutes as createExportCodebookRoutes } from "./exports/codebook-routes.ts";
 import { createExportRoutes } from "./exports/routes.ts";
 import { createStaffResponseRoutes } from "./responses/staff-routes.ts";
+import { createIndicatorRoutes } from "./targets/routes.ts";
 import { createScorecardRoutes } from "./targets/scorecard-routes.ts";
 import { acceptToken } from "./tokens/accept-token.ts";
 import { createTokenRoutes } from "./tokens/routes.ts";
@@ -56,6 +57,7 @@ export function createApiRoutes(deps: Deps) {
   api.route("/", createOverviewRoutes(deps));
   api.route("/", createAnsweringRoutes(deps));
   api.route("/", createScorecardRoutes(deps));
+  api.route("/", createIndicatorRoutes(deps));
   api.route("/", createFormTemplateRoutes(deps));
   api.route("/", createFormMakingRoutes(deps));
   api.route("/", createStaffResponseRoutes(deps));

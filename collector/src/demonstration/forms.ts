@@ -1,11 +1,11 @@
-import type { FormContent, LocalizedText } from "@respons/wire";
+import { ALL_STATEMENTS, type FormContent, type Formula, type LocalizedText } from "@respons/wire";
 import { bookingForm } from "./booking-form.ts";
 import { feedbackForm } from "./feedback-form.ts";
 import { recommendForm } from "./recommend-form.ts";
 import { serviceForm } from "./service-form.ts";
 
-/** A value an indicator should reach; `nps` from −100 to +100, `statement-mean` from 1 to 5. */
-export type DemonstrationTarget = { indicator: "nps" | "statement-mean"; value: number };
+/** A figure that is followed, and what the organisation wants it to reach in each year. */
+export type DemonstrationIndicator = { question: string; formula: Formula; target?: number };
 
 /** A calendar year that is reported on; an interim year ends, for now, on the day before `asOf`. */
 export type ReportingYear = { year: number; interim: boolean; asOf?: string };
@@ -15,7 +15,7 @@ export type DemonstrationForm = {
   /** The unit that a response is about when it names none. */
   unit: string;
   content: FormContent;
-  targets: readonly DemonstrationTarget[];
+  indicators: readonly DemonstrationIndicator[];
   years: readonly ReportingYear[];
   /** Within how many working days a client who can be answered is promised an answer. */
   promiseWorkingDays: number | null;
@@ -44,7 +44,7 @@ export const forms: readonly DemonstrationForm[] = [
     slug: "booking",
     unit: "e-services",
     content: bookingForm,
-    targets: [],
+    indicators: [],
     years: [interim2021],
     promiseWorkingDays: 5,
     source: null,
@@ -53,7 +53,7 @@ export const forms: readonly DemonstrationForm[] = [
     slug: "recommend",
     unit: "rantamaa",
     content: recommendForm,
-    targets: [{ indicator: "nps", value: 50 }],
+    indicators: [{ question: "recommend", formula: "nps", target: 50 }],
     years: [{ year: 2019, interim: false }, { year: 2020, interim: false }, interim2021],
     promiseWorkingDays: null,
     source: boardDocument,
@@ -62,7 +62,10 @@ export const forms: readonly DemonstrationForm[] = [
     slug: "service",
     unit: "rantamaa",
     content: serviceForm,
-    targets: [{ indicator: "statement-mean", value: 4 }],
+    indicators: [
+      { question: ALL_STATEMENTS, formula: "mean", target: 4 },
+      { question: "own-language", formula: "mean" },
+    ],
     years: [{ year: 2020, interim: false }, interim2021],
     promiseWorkingDays: null,
     source: boardDocument,
@@ -71,7 +74,7 @@ export const forms: readonly DemonstrationForm[] = [
     slug: "feedback",
     unit: "rantamaa",
     content: feedbackForm,
-    targets: [],
+    indicators: [],
     years: [
       { year: 2015, interim: false },
       { year: 2016, interim: false },

@@ -1,5 +1,7 @@
 import type { Queries } from "../db/database.ts";
-import { formVersions, forms, interimYears, targets } from "../forms/table.ts";
+import { defaultMinimumN } from "@respons/wire";
+import { formVersions, forms, interimYears } from "../forms/table.ts";
+import { indicators, indicatorTargets } from "../targets/table.ts";
 import { organisation } from "../organisation/table.ts";
 import { points } from "../points/table.ts";
 import { units } from "../units/table.ts";
@@ -60,9 +62,27 @@ export async function insertDemonstrationForm(
   const formId = row.id;
   const publishedAt = new Date(Date.UTC(2015, 9, 1));
   await db.insert(formVersions).values({ formId, version: 1, content: form.content, publishedAt });
-  for (const target of form.targets) await db.insert(targets).values({ formId, ...target });
+  await insertIndicators(db, formId, form);
   for (const { year, interim, asOf } of form.years) {
     if (interim && asOf) await db.insert(interimYears).values({ formId, year, asOfDay: asOf });
+  }
+}
+
+/** Targets are the organisation's, for each year that is reported on. */
+async function insertIndicators(
+  db: Queries,
+  formId: number,
+  { indicators: followed, years }: DemonstrationForm,
+): Promise<void> {
+  for (const { question, formula, target: value } of followed) {
+    const minimumN = defaultMinimumN(formula);
+    const [row] = await db
+      .insert(indicators)
+      .values({ formId, question, formula, minimumN })
+      .returning({ id: indicators.id });
+    if (!row || value === undefined) continue;
+    const rows = years.map(({ year }) => ({ indicatorId: row.id, unitId: 1, year, value }));
+    await db.insert(indicatorTargets).values(rows);
   }
 }
 

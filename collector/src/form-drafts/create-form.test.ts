@@ -6,7 +6,7 @@ it("refuses a name that is taken, and changes nothing of the form that has it", 
   const taken = { slug: "visit", unit: "coast", template: "statements", languages: ["sv"] };
   expect(await anna.refusal("POST", "/forms", taken)).toEqual({ status: 409, code: "taken" });
   expect(await db.read.values("SELECT * FROM form_drafts")).toEqual([]);
-  expect(await db.read.values("SELECT * FROM targets")).toEqual([]);
+  expect(await db.read.values("SELECT * FROM indicators")).toEqual([]);
   expect(await db.read.values("SELECT * FROM audit_log WHERE object_kind = 'form'")).toEqual([]);
 });
 
@@ -18,9 +18,11 @@ it("sets the target of the statements with them", async () => {
     template: "statements",
     languages: ["sv", "fi", "en"],
   });
-  expect(await db.read.values("SELECT indicator, value FROM targets")).toEqual([
-    ["statement-mean", 4],
-  ]);
+  const rows = await db.read.values(
+    `SELECT question, formula, unit_id, year, value
+     FROM indicators JOIN indicator_targets ON indicator_id = id`,
+  );
+  expect(rows).toEqual([["*statements", "mean", 2, 2026, 4]]);
 });
 
 it("copies a form with its words, to be published on its own", async () => {

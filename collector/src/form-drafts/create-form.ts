@@ -1,4 +1,5 @@
 import {
+  defaultMinimumN,
   limits,
   type DraftContent,
   type FormDraft,
@@ -11,11 +12,11 @@ import type { Deps } from "../deps.ts";
 import { Problem } from "../http/problem.ts";
 import type { UnitRow } from "../units/table.ts";
 import { readDraft, requireForm } from "./read-draft.ts";
-import { findForm, insertForm } from "./store.ts";
+import { findForm, insertForm, type NewFormIndicator } from "./store.ts";
 
 interface Beginning {
   content: DraftContent;
-  targets: NonNullable<Deps["formTemplates"][number]["targets"]>;
+  indicators: NewFormIndicator[];
   look: FormSettings["look"];
 }
 
@@ -32,7 +33,7 @@ export async function createForm(
 ): Promise<FormDraft> {
   const unit = (await deps.units.all()).find(({ slug }) => slug === wanted.unit);
   if (!unit || !scope.has(unit.id) || unit.endedAt) throw new Problem("not-found");
-  const { content, targets, look } = await beginWith(deps, scope, wanted, unit);
+  const { content, indicators, look } = await beginWith(deps, scope, wanted, unit);
   const { slug } = wanted;
   const languages = [...new Set(wanted.languages)];
   const statements = insertForm(deps.db.write, {
@@ -42,7 +43,7 @@ export async function createForm(
     requiredLanguages: languages,
     look,
     content: { ...content, languages, title: { ...content.title, ...wanted.title } },
-    targets,
+    indicators,
     at: deps.now(),
     by: caller.name,
   });
@@ -64,13 +65,15 @@ async function beginWith(
   unit: UnitRow,
 ): Promise<Beginning> {
   const look: FormSettings["look"] = { preset: "respons" };
+  const year = Number(deps.calendar.dayOf(deps.now()).slice(0, 4));
   if (wanted.copyOf !== undefined) {
     const copied = await requireForm(deps, scope, wanted.copyOf);
     const { content } = await readDraft(deps, copied);
-    return { content, targets: await deps.forms.targetsOf(copied), look: copied.look };
+    const indicators = await deps.indicators.ofForm(copied.id);
+    return { content, indicators: fromNowOn(indicators, year), look: copied.look };
   }
   if (wanted.template === undefined) {
-    return { content: { languages: [], title: {}, questions: [] }, targets: [], look };
+    return { content: { languages: [], title: {}, questions: [] }, indicators: [], look };
   }
   const template = deps.formTemplates.find(({ id }) => id === wanted.template);
   if (!template) {
@@ -79,7 +82,32 @@ async function beginWith(
     });
   }
   const content = askForUnit(template, unit, await deps.units.all());
-  return { content, targets: template.targets ?? [], look };
+  return { content, indicators: toIndicators(template, unit, year), look };
+}
+
+function toIndicators(
+  { indicators = [] }: Deps["formTemplates"][number],
+  unit: UnitRow,
+  year: number,
+): NewFormIndicator[] {
+  return indicators.map(({ question, formula, target: value }) => ({
+    question,
+    formula,
+    denominator: "answered",
+    minimumN: defaultMinimumN(formula),
+    targets: [{ unitId: unit.id, year, value }],
+  }));
+}
+
+/** A copy has no figures of years that have ended. */
+function fromNowOn(indicators: readonly NewFormIndicator[], now: number): NewFormIndicator[] {
+  return indicators.map(({ question, formula, denominator, minimumN, targets }) => ({
+    question,
+    formula,
+    denominator,
+    minimumN,
+    targets: targets.filter(({ year }) => year >= now),
+  }));
 }
 
 /** The template's words, with the units below the form's own to choose from. */

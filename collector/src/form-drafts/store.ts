@@ -4,6 +4,8 @@ import { roleGrants } from "../access/table.ts";
 import type { Statement } from "../db/connection.ts";
 import type { Queries } from "../db/database.ts";
 import { formDrafts, forms } from "../forms/table.ts";
+import type { UnitTarget } from "../nearest-target.ts";
+import type { indicators } from "../targets/table.ts";
 import { user } from "../sign-in/table.ts";
 
 export type FormRow = typeof forms.$inferSelect;
@@ -163,6 +165,14 @@ export function showNewest(form: Known): Statement {
   };
 }
 
+/** What is followed of a form from its beginning. */
+export interface NewFormIndicator extends Pick<
+  typeof indicators.$inferSelect,
+  "question" | "formula" | "denominator" | "minimumN"
+> {
+  targets: readonly UnitTarget[];
+}
+
 export interface NewFormRow {
   slug: string;
   unitId: number;
@@ -170,7 +180,7 @@ export interface NewFormRow {
   requiredLanguages: string[];
   look: FormSettings["look"];
   content: DraftContent;
-  targets: readonly { indicator: string; value: number }[];
+  indicators: readonly NewFormIndicator[];
   at: Date;
   by: string;
 }
@@ -184,15 +194,32 @@ export function insertForm(db: Queries, row: NewFormRow) {
       .insert(forms)
       .values({ slug, unitId, ownerId, requiredLanguages, look, allowedOrigins: [] })
       .onConflictDoNothing(),
-    ...row.targets.map(({ indicator, value }) => ({
-      sql: `INSERT INTO targets (form_id, indicator, value) SELECT id, ?, ? ${onlyIfNew}`,
-      args: [indicator, value, slug],
-    })),
+    ...row.indicators.flatMap((indicator) => followFromTheBeginning(slug, indicator)),
     {
       sql: `INSERT INTO form_drafts (form_id, content, state, updated_at, updated_by)
         SELECT id, ?, 'draft', ?, ? ${onlyIfNew}`,
       args: [JSON.stringify(content), at.getTime(), by, slug],
     },
+  ];
+}
+
+/** The indicator and its targets; each statement does nothing where the one before did nothing. */
+function followFromTheBeginning(
+  slug: string,
+  { question, formula, denominator, minimumN, targets }: NewFormIndicator,
+): Statement[] {
+  return [
+    {
+      sql: `INSERT INTO indicators (form_id, question, formula, denominator, minimum_n)
+        SELECT id, ?, ?, ?, ? FROM forms WHERE slug = ? AND changes() > 0`,
+      args: [question, formula, denominator, minimumN, slug],
+    },
+    ...targets.map(({ unitId, year, value }) => ({
+      sql: `INSERT INTO indicator_targets (indicator_id, unit_id, year, value)
+        SELECT i.id, ?, ?, ? FROM indicators AS i JOIN forms AS f ON f.id = i.form_id
+        WHERE f.slug = ? AND i.question = ? AND i.formula = ? AND changes() > 0`,
+      args: [unitId, year, value, slug, question, formula],
+    })),
   ];
 }
 

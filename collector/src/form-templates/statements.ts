@@ -1,3 +1,4 @@
+import { ALL_STATEMENTS } from "@respons/wire";
 import type { Template } from "./form-template.ts";
 import { comment, statement } from "./questions.ts";
 
@@ -13,7 +14,7 @@ export const statements: Template = {
     fi: "Seitsemän väittämää asteikolla 1–5, myös palvelusta omalla kielellä. Keskiarvoa verrataan tavoitteeseen 4,0.",
     en: "Seven statements on a scale of 1–5, service in one's own language among them. The mean is held against the target 4.0.",
   },
-  targets: [{ indicator: "statement-mean", value: 4 }],
+  indicators: [{ question: ALL_STATEMENTS, formula: "mean", target: 4 }],
   content: {
     languages: ["sv", "fi", "en"],
     title: { sv: "Hur var servicen?", fi: "Millaista palvelu oli?", en: "How was the service?" },

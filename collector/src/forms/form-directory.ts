@@ -13,15 +13,7 @@ import type { Queries } from "../db/database.ts";
 import { createShortCache } from "../short-cache.ts";
 import { isExpired } from "./is-expired.ts";
 import { listSummaries } from "./list-summaries.ts";
-import {
-  findForm,
-  findVersion,
-  listInterimYears,
-  listTargets,
-  listVersions,
-  type FormRow,
-  type TargetRow,
-} from "./store.ts";
+import { findForm, findVersion, listInterimYears, listVersions, type FormRow } from "./store.ts";
 
 /** A form as clients meet it. */
 export interface PublishedForm {
@@ -36,7 +28,6 @@ export interface FormDirectory {
   contentOf(form: FormRow, version: number): Promise<FormContent | undefined>;
   /** Every version, oldest first. */
   versionsOf(form: Pick<FormRow, "id">): Promise<FormVersion[]>;
-  targetsOf(form: FormRow): Promise<TargetRow[]>;
   interimYearsOf(form: FormRow): Promise<{ year: number; asOfDay: string }[]>;
   /**
    * The forms that the caller sees, as staff see them in a list, counted within the scope; those
@@ -75,7 +66,6 @@ export function createFormDirectory(
     find: (slug) => cache.get(slug),
     contentOf,
     versionsOf: (form) => listVersions(db, form.id),
-    targetsOf: (form) => listTargets(db, form.id),
     interimYearsOf: (form) => listInterimYears(db, form.id),
     summaries: (scope, access) => listSummaries(db, { scope, access, today: today() }),
     refresh: () => cache.clear(),

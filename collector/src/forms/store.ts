@@ -4,10 +4,9 @@ import { within, type Scope } from "../access/scope.ts";
 import type { Queries } from "../db/database.ts";
 import { periodCounts, responses } from "../responses/table.ts";
 import { user } from "../sign-in/table.ts";
-import { formDrafts, formVersions, forms, interimYears, targets } from "./table.ts";
+import { formDrafts, formVersions, forms, interimYears } from "./table.ts";
 
 export type FormRow = typeof forms.$inferSelect;
-export type TargetRow = typeof targets.$inferSelect;
 
 /** Published or not; undefined where no form has this slug. */
 export async function findForm(db: Queries, slug: string): Promise<FormRow | undefined> {
@@ -102,10 +101,6 @@ export async function findLastReceivedAt(
     .orderBy(desc(responses.receivedAt))
     .limit(1);
   return row?.receivedAt;
-}
-
-export function listTargets(db: Queries, formId: number): Promise<TargetRow[]> {
-  return db.select().from(targets).where(eq(targets.formId, formId));
 }
 
 export function listInterimYears(db: Queries, formId: number) {

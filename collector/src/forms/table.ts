@@ -1,4 +1,4 @@
-import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import {
   draftStates,
   formCategories,
@@ -77,19 +77,6 @@ export const formDrafts = sqliteTable("form_drafts", {
   /** Name of who changed it last. */
   updatedBy: text("updated_by"),
 });
-
-/** What an indicator of a form should reach. */
-export const targets = sqliteTable(
-  "targets",
-  {
-    formId: integer("form_id")
-      .notNull()
-      .references(() => forms.id),
-    indicator: text("indicator", { enum: ["nps", "statement-mean"] }).notNull(),
-    value: real("value").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.formId, table.indicator] })],
-);
 
 /** Years whose figures are not final yet. */
 export const interimYears = sqliteTable(

@@ -6,7 +6,7 @@ import {
   type PointName,
   type QuestionType,
 } from "@respons/wire";
-import type { interimYears, targets } from "../forms/table.ts";
+import type { interimYears } from "../forms/table.ts";
 import { toFigure, type Distribution } from "./figures.ts";
 import type { CutBy, ValueCount } from "./store.ts";
 
@@ -15,7 +15,8 @@ export interface OverviewInput {
   counts: ValueCount[];
   by: CutBy;
   points: readonly PointName[];
-  targets: Pick<typeof targets.$inferSelect, "indicator" | "value">[];
+  /** What the leading figure of a question should reach in one cut. */
+  targetOf: (question: string, formula: "nps" | "mean", cut: string) => number | undefined;
   interimYears: Pick<typeof interimYears.$inferSelect, "year" | "asOfDay">[];
 }
 
@@ -86,8 +87,7 @@ function toItem(
   table: Table,
 ): Item {
   const type = question.type as Exclude<QuestionType, "contact">;
-  const target =
-    type === "nps" ? input.targets.find(({ indicator }) => indicator === "nps")?.value : undefined;
+  const formula = type === "nps" ? "nps" : "mean";
   return {
     question: question.id,
     type,
@@ -95,13 +95,16 @@ function toItem(
     options: question.type === "choice" ? question.options : [],
     ...(question.unofficial ? { unofficial: true as const } : {}),
     figures: cuts.map(({ key, responses }) =>
-      toFigure(distributionOf(table, key, question.id), { type, responses, target }),
+      toFigure(distributionOf(table, key, question.id), {
+        type,
+        responses,
+        target: input.targetOf(question.id, formula, key),
+      }),
     ),
   };
 }
 
 function toStatementsItem(ids: string[], cuts: Cut[], input: OverviewInput, table: Table): Item {
-  const target = input.targets.find(({ indicator }) => indicator === "statement-mean")?.value;
   return {
     question: ALL_STATEMENTS,
     type: "statements",
@@ -114,6 +117,7 @@ function toStatementsItem(ids: string[], cuts: Cut[], input: OverviewInput, tabl
           joined.set(value, (joined.get(value) ?? 0) + n);
         }
       }
+      const target = input.targetOf(ALL_STATEMENTS, "mean", key);
       return toFigure(joined, { type: "statements", responses, target });
     }),
   };

@@ -48,10 +48,13 @@ function toIndicators(counts: ScoreCount[], options: FigureOptions): Partial<Fig
     case "nps":
       return npsIndicator(counts, options.target);
     case "rating":
-      return { ...meanIndicator(counts, undefined), ...optional("topTwo", topTwoShare(counts)) };
+      return {
+        ...meanIndicator(counts, options.target),
+        ...optional("topTwo", topTwoShare(counts)),
+      };
     case "statement":
       return {
-        ...meanIndicator(counts, undefined),
+        ...meanIndicator(counts, options.target),
         ...optional("shareAgreeing", shareAgreeing(counts)),
       };
     case "statements": {

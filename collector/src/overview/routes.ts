@@ -9,6 +9,8 @@ import type { Deps } from "../deps.ts";
 import { describeProblems, describeQuery } from "../http/describe.ts";
 import { parseOrRefuse } from "../http/validate.ts";
 import { toSelection } from "../selection.ts";
+import { answeringUnit, topUnit } from "../nearest-target.ts";
+import { createTargetOf } from "./target-of.ts";
 import { requireVisibleForm } from "../visible-form.ts";
 import { buildOverview } from "./build-overview.ts";
 import { listPointNames, listValueCounts } from "./store.ts";
@@ -70,14 +72,18 @@ async function readOverview(
   const selection = await toSelection(deps, scope, { ...filter, form: slug });
   const ofForm = { ...selection, formId: row.id };
   const counted = await planSelection(deps.db.read, ofForm);
-  const [{ counts, versions: answered }, points, targets, interimYears, versions] =
+  const [{ counts, versions: answered }, points, indicators, interimYears, versions] =
     await Promise.all([
       listValueCounts(deps.db.read, counted, by),
       listPointNames(deps.db.read, ofForm),
-      deps.forms.targetsOf(row),
+      deps.indicators.ofForm(row.id),
       deps.forms.interimYearsOf(row),
       deps.forms.versionsOf(row),
     ]);
+  const tree = await deps.units.all();
+  const asked = tree.find((unit) => unit.slug === filter.unit)?.id ?? topUnit(tree, scope.unitIds);
+  const unitId = answeringUnit(tree, asked ?? row.unitId, row.unitId);
+  const targetOf = createTargetOf({ tree, unitId, indicators, by, filter });
   return {
     form: slug,
     title: definition.title,
@@ -91,6 +97,6 @@ async function readOverview(
       versions.filter(({ version }) => answered.includes(version)),
       (moment) => deps.calendar.dayOf(moment),
     ),
-    ...buildOverview({ content: definition, counts, by, points, targets, interimYears }),
+    ...buildOverview({ content: definition, counts, by, points, targetOf, interimYears }),
   };
 }

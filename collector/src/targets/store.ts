@@ -1,9 +1,10 @@
-import { asc, inArray, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { CountedSelection } from "../counted-rows.ts";
 import { countedRows } from "../counted-rows.ts";
 import type { Queries } from "../db/database.ts";
 import { within, type Scope } from "../access/scope.ts";
 import type { UnitTarget } from "../nearest-target.ts";
+import { forms } from "../forms/table.ts";
 import { periodCounts } from "../responses/table.ts";
 import { indicators, indicatorTargets } from "./table.ts";
 
@@ -37,6 +38,20 @@ export async function listIndicators(
       .map(({ unitId, year, value }) => ({ unitId, year, value })),
   });
   return rows.map(withTargets);
+}
+
+/** An indicator with the form that it is of. */
+export interface NamedIndicator extends IndicatorRow {
+  form: { slug: string; unitId: number };
+}
+
+export async function findIndicator(db: Queries, id: number): Promise<NamedIndicator | undefined> {
+  const [found] = await db
+    .select({ indicator: indicators, slug: forms.slug, unitId: forms.unitId })
+    .from(indicators)
+    .innerJoin(forms, eq(forms.id, indicators.formId))
+    .where(eq(indicators.id, id));
+  return found && { ...found.indicator, form: { slug: found.slug, unitId: found.unitId } };
 }
 
 /** Years in which the forms have responses of the scope's units, oldest first. */

@@ -79,6 +79,10 @@ export const Indicator = v.object({
 });
 export type Indicator = v.InferOutput<typeof Indicator>;
 
+/** `GET /api/indicators`, and the answer to every change of one. */
+export const IndicatorList = v.object({ indicators: v.array(Indicator) });
+export type IndicatorList = v.InferOutput<typeof IndicatorList>;
+
 /** `POST /api/indicators`; with `targets`, what was deleted a moment ago comes back whole. */
 export const NewIndicator = v.object({
   form: Slug,
