@@ -1,19 +1,10 @@
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
-import { createClient, type InStatement } from "@libsql/client";
-import { createKeyRing } from "../../../collector/src/keys.ts";
-import { toLinkMail } from "../../../collector/src/link-mail.ts";
+import { createClient } from "@libsql/client";
 import { startPostOffice } from "../../../collector/src/mail/test-post-office.ts";
-import {
-  createLinkToken,
-  hashLinkToken,
-  linkLifetimeMs,
-  toLinkUrl,
-} from "../../../collector/src/one-time-link.ts";
-import { insertStatement } from "../../../collector/src/outbox/store.ts";
-import { seal } from "../../../collector/src/seal.ts";
 import { findFreePort, startCollector } from "./collector-process.ts";
 import { rest, type Fault } from "./fault.ts";
+import { countReplies, fillOutbox } from "./fill-outbox.ts";
 
 const SECRET = "the secret of a collector that is killed";
 /** The server takes up to this long to answer, so that kills meet every stage of a mail. */
@@ -24,9 +15,10 @@ export const mails: Fault = {
   name: "mails",
   title: "SIGKILL while mails leave",
   what:
-    "The outbox holds mails, and the collector is killed at random moments while it gives them to " +
+    "The outbox holds links for staff and replies to clients, and the collector is killed at random moments while it gives them to " +
     "a real mail server, then started again. Every mail must come. One that comes twice must have " +
-    "been half done at a kill, and has the same `Message-ID` both times.",
+    "been half done at a kill, and has the same `Message-ID` both times. Of each reply that came " +
+    "its case says so.",
   isShort: true,
   limitMs: 900_000,
   async run({ isShort, folders, say }) {
@@ -35,7 +27,7 @@ export const mails: Fault = {
     const file = join(folder, "respons.db");
     const office = await startPostOffice();
     office.state.answerMs = () => randomInt(0, MAX_ANSWER_MS);
-    const keys = await fillOutbox(file, plan.mails);
+    const keys = await fillOutbox(file, plan.mails, SECRET);
     const port = await findFreePort();
     const env = { ...office.environment, RESPONS_SECRET: SECRET };
     const start = () => startCollector({ folder, port, env });
@@ -54,7 +46,9 @@ export const mails: Fault = {
     while ((await listKeys(file, "done")).length < keys.length) await rest(200);
     await collector.stop();
     await office.close();
+    const replies = await countReplies(file);
     return report(keys, halfDone, {
+      unnoted: replies.all - replies.mailed,
       came: office.mails.map(({ messageId }) => messageId.split("@")[0] ?? ""),
       kills: plan.kills,
     });
@@ -64,7 +58,7 @@ export const mails: Fault = {
 function report(
   keys: string[],
   halfDone: Set<string>,
-  { came, kills }: { came: string[]; kills: number },
+  { came, kills, unnoted }: { came: string[]; kills: number; unnoted: number },
 ) {
   const counts = new Map<string, number>();
   for (const key of came) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -79,45 +73,14 @@ function report(
       "half done at a kill": halfDone.size,
       "came twice, half done at a kill": twice.length - outside,
       "came twice otherwise": outside,
+      "replies that their case does not know of": unnoted,
     },
     broken: [
       ...(lost > 0 ? [`${lost} mails were lost`] : []),
+      ...(unnoted > 0 ? [`${unnoted} cases do not know that their reply was mailed`] : []),
       ...(outside > 0 ? [`${outside} mails came twice without a kill at them`] : []),
     ],
   };
-}
-
-/** Puts mails with links of as many people into the outbox, while nothing has the file open. */
-async function fillOutbox(file: string, n: number): Promise<string[]> {
-  const { current } = createKeyRing(SECRET);
-  const now = new Date();
-  const expiresAt = new Date(now.getTime() + linkLifetimeMs.invitation);
-  const keys: string[] = [];
-  const statements: InStatement[] = [];
-  for (let i = 0; i < n; i += 1) {
-    const person = { id: `p${i}`, name: `P ${i}`, email: `p${i}@example.fi`, language: null };
-    const token = createLinkToken();
-    const link = { purpose: "invitation", tokenHash: hashLinkToken(token), expiresAt } as const;
-    const effect = toLinkMail(person, { ...link, url: toLinkUrl("http://localhost", token) });
-    const sealed = seal(current.outbox, effect.mail);
-    keys.push(effect.key);
-    statements.push(
-      {
-        sql: "INSERT INTO user (id, name, email, created_at, updated_at) VALUES (?, ?, ?, 0, 0)",
-        args: [person.id, person.name, person.email],
-      },
-      {
-        sql: `INSERT INTO sign_in_links (token_hash, purpose, user_id, created_at, expires_at)
-          VALUES (?, 'invitation', ?, 0, ?)`,
-        args: [link.tokenHash, person.id, expiresAt.getTime()],
-      },
-      insertStatement(effect, { sealed, keyNumber: current.number, now }),
-    );
-  }
-  const client = createClient({ url: `file:${file}` });
-  await client.batch(statements, "write");
-  client.close();
-  return keys;
 }
 
 async function listKeys(file: string, state: string): Promise<string[]> {
