@@ -22,7 +22,7 @@ export function renderSuggestions(
         <div>
           <h3>${name[language]}</h3>
           <p class="quiet small">${words.kinds[kind]}</p>
-          <p class="template-text">${texts[language]}</p>
+          <p class="template-text" .textContent=${texts[language]}></p>
         </div>
         <div class="actions">
           ${button(

@@ -31,9 +31,8 @@ export function renderTemplateRow(
             : nothing
         }
       </p>
-      <p class="template-text" lang=${languageIn(texts, locale.language)}>
-        ${textIn(texts, locale.language)}
-      </p>
+      <p class="template-text" lang=${languageIn(texts, locale.language)}
+        .textContent=${textIn(texts, locale.language)}></p>
       ${mayEdit ? nothing : html`<p class="quiet small">${words.inherited}</p>`}
     </div>
     ${
