@@ -1,22 +1,27 @@
 import type { Browser, HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readCode } from "./authenticator.ts";
 import { findBarriers, launchBrowser, openPage, type Watched } from "./browser.ts";
-import { startCollector, type Collector } from "./collector.ts";
+import { runRespons, startCollector, type Collector } from "./collector.ts";
 import { copyDemonstration } from "./demonstration.ts";
 import { sendComments } from "./send-comments.ts";
 import { signInFirstTime } from "./staff.ts";
 
 /** What came in over a weekend. */
 const UNREAD = 200;
+const READER = "reader@example.fi";
 
 let browser: Browser;
 let collector: Collector;
 let staff: Watched;
 let page: Page;
 let queue: string;
+let readersPassword: string;
 
 beforeAll(async () => {
   const folder = copyDemonstration();
+  const made = await runRespons(folder, "user", "create", READER, "--role", "reader", "--json");
+  readersPassword = (JSON.parse(made) as { password: string }).password;
   collector = await startCollector(folder, ["serve"], /Respons serves/, {
     RESPONS_RATE_LIMITS: "off",
   });
@@ -198,6 +203,21 @@ test("a case is passed on with a reason, and the page fits a narrow window", asy
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test("a reader sees a case and can change nothing", async () => {
+  const reader = await openPage(browser);
+  const oneTime = { folder: "", email: READER, oneTimePassword: readersPassword };
+  await signInFirstTime(reader.page, collector.url, oneTime);
+  await addSecondStep(reader.page);
+  await reader.page.evaluate(() => localStorage.setItem("respons-admin-language", "sv"));
+  await reader.page.goto(queue);
+  await reader.page.waitForSelector("#cases .about a");
+  expect(await reader.page.$("#choose-all")).toBeNull();
+  await reader.page.click("#cases .about a");
+  await reader.page.waitForSelector("#handling");
+  expect(await reader.page.$$("case-composer, #status, #take")).toEqual([]);
+  expect(await findBarriers(reader.page)).toEqual([]);
+});
+
 test("nothing but what was refused on purpose was complained about", () => {
   const unexpected = staff.complaints.filter((text) => !/409|ERR_FAILED/.test(text));
   expect(unexpected).toEqual([]);
@@ -220,6 +240,16 @@ async function waitForRows(n: number): Promise<void> {
     {},
     n,
   );
+}
+
+async function addSecondStep(one: Page): Promise<void> {
+  await one.locator("#add-app").click();
+  const secret = await one.waitForSelector("#totp-secret");
+  const code = readCode((await secret?.evaluate(({ textContent }) => textContent)) ?? "");
+  await one.locator("#totp-code >>> input").fill(code);
+  await one.locator("#confirm-totp").click();
+  await one.locator("#codes-saved").click();
+  await one.waitForSelector("#forms");
 }
 
 /** Adds to what is written to the client. */

@@ -3,7 +3,7 @@ import type { CaseTexts } from "./texts/sv.ts";
 const DAY_MS = 86_400_000;
 
 /** The ISO day of a moment as the calendar of `timeZone` has it. */
-export function dayOf(moment: Date, timeZone: string): string {
+function dayOf(moment: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone }).format(moment);
 }
 

@@ -229,12 +229,4 @@ export const en: CaseTexts = {
     unknown: "Who changed it cannot be shown. The case now shows as it is.",
     close: "I have read it",
   },
-  reviews: {
-    heading: "Reviews",
-    lead: "Pick the response for a review that reads texts of the same time.",
-    unmark: (name) => `Take out of ${name}`,
-    mark: (name) => `Pick for ${name}`,
-    marked: (name) => `The response is picked for ${name}.`,
-    unmarked: (name) => `The response is no longer picked for ${name}.`,
-  },
 };

@@ -227,12 +227,4 @@ export const fi: CaseTexts = {
     unknown: "Muuttajaa ei voi näyttää. Nyt näet tilanteen sellaisena kuin se on.",
     close: "Luettu",
   },
-  reviews: {
-    heading: "Katsaukset",
-    lead: "Valitse palaute katsaukseen, jossa luetaan saman ajan tekstejä.",
-    unmark: (name) => `Poista katsauksesta ${name}`,
-    mark: (name) => `Valitse katsaukseen ${name}`,
-    marked: (name) => `Palaute on valittu katsaukseen ${name}.`,
-    unmarked: (name) => `Palautetta ei ole enää valittu katsaukseen ${name}.`,
-  },
 };

@@ -232,14 +232,6 @@ export const sv = {
     unknown: "Det gick inte att se vem som ändrade det. Läget visas nu som det är.",
     close: "Jag har läst",
   },
-  reviews: {
-    heading: "Genomgångar",
-    lead: "Välj responsen till en genomgång som läser texter från samma tid.",
-    unmark: (name: string) => `Ta bort ur ${name}`,
-    mark: (name: string) => `Välj till ${name}`,
-    marked: (name: string) => `Responsen är vald till ${name}.`,
-    unmarked: (name: string) => `Responsen är inte längre vald till ${name}.`,
-  },
 };
 
 export type CaseTexts = typeof sv;
