@@ -49,7 +49,7 @@ function toShares(counts: readonly CaseCount[]) {
 }
 
 /** The figures of one group of cases. */
-export function toShare(counts: readonly CaseCount[]): AnsweredShare {
+function toShare(counts: readonly CaseCount[]): AnsweredShare {
   const n = sumOf(counts, "n");
   if (isSuppressed(n)) return { ...noShare, n, suppressed: true };
   const [answered, waiting] = [sumOf(counts, "answered"), sumOf(counts, "waiting")];
