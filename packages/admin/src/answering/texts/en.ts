@@ -71,7 +71,7 @@ export const en: AnsweringTexts = {
   promised: (day) => `Promised by ${day}`,
   daysLate: (n) => (n === 1 ? "1 day late" : `${number.format(n)} days late`),
   answered: (moment) => `Answered ${moment}`,
-  unanswered: "No answer then",
+  unanswered: "Without an answer",
   noHandler: "No handler",
   received: (moment) => `Came ${moment}`,
   more: "Show more",

@@ -69,7 +69,7 @@ export const fi: AnsweringTexts = {
   promised: (day) => `Luvattu ${day}`,
   daysLate: (n) => (n === 1 ? "1 päivän myöhässä" : `${number.format(n)} päivää myöhässä`),
   answered: (moment) => `Vastaus ${moment}`,
-  unanswered: "Ei silloin vastausta",
+  unanswered: "Ei vastausta",
   noHandler: "Ei käsittelijää",
   received: (moment) => `Saapui ${moment}`,
   more: "Näytä lisää",

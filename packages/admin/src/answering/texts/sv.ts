@@ -70,7 +70,7 @@ export const sv = {
   promised: (day: string) => `Lovat ${day}`,
   daysLate: (n: number) => (n === 1 ? "1 dag försenat" : `${number.format(n)} dagar försenat`),
   answered: (moment: string) => `Svar ${moment}`,
-  unanswered: "Inget svar då",
+  unanswered: "Utan svar",
   noHandler: "Ingen handläggare",
   received: (moment: string) => `Kom ${moment}`,
   more: "Visa fler",
