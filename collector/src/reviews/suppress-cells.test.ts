@@ -22,6 +22,19 @@ it("leaves what cannot be worked out: a rest without a code, texts with several"
   expect(suppress(20, [18, 12, 3])).toBe("18 12 -");
 });
 
+it("hides a part of what is hidden, where adding up would find it", () => {
+  const [a, b, a1, a2] = toCells([13, 3, 7, 6]);
+  if (!a || !b || !a1 || !a2) throw new Error("four cells");
+  suppressCells(
+    [a, b, a1, a2],
+    [
+      { total: 16, parts: [a, b] },
+      { total: a, parts: [a1, a2] },
+    ],
+  );
+  expect([a, b, a1, a2].map(({ hidden }) => hidden)).toEqual([true, true, false, true]);
+});
+
 /** A table whose rows and columns add up, with its margins as cells. */
 const tables = fc
   .array(fc.array(fc.nat({ max: 12 }), { minLength: 3, maxLength: 3 }), {
@@ -47,8 +60,12 @@ it("shows no small figure, and no line gives one away", () => {
       suppressCells(cells, lines);
       for (const { n, hidden } of cells) if (!hidden) expect(n === 0 || n >= 5).toBe(true);
       for (const { total, parts } of lines) {
-        if (typeof total === "number" || total.hidden) continue;
+        if (typeof total === "number") continue;
         const hidden = parts.filter((part) => part.hidden);
+        if (total.hidden) {
+          expect(hidden.length > 0 || total.n === 0).toBe(true);
+          continue;
+        }
         const left = parts.reduce((rest, { n, hidden }) => (hidden ? rest : rest - n), total.n);
         // What subtraction gives: nothing, or the sum of several that is itself no small figure.
         expect(left === 0 || (hidden.length > 1 && left >= 5)).toBe(true);

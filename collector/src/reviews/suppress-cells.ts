@@ -17,8 +17,9 @@ export interface Line {
  * Hides what is small, and what else has to be hidden so that nothing small can be worked out.
  * Primary suppression by threshold; then, line by line until nothing changes, complementary
  * suppression of the smallest part still shown. A line is safe where taking what is shown from
- * its total leaves at least five, or nothing, and not just the one part that is hidden. It is no
- * audit of all lines together, nor of two tables beside each other.
+ * its total leaves at least five, or nothing, and not just the one part that is hidden; and where
+ * a hidden total is not the sum of parts that are all shown. It is no audit of all lines
+ * together, nor of two tables beside each other.
  * Source: Hundepool et al., Statistical Disclosure Control (Wiley 2012), chapter 4.
  */
 export function suppressCells(cells: readonly Cell[], lines: readonly Line[]): void {
@@ -36,9 +37,12 @@ export function suppressCells(cells: readonly Cell[], lines: readonly Line[]): v
 
 function isSafe({ total, parts }: Line): boolean {
   const [hidden, shown] = [parts.filter((part) => part.hidden), parts.filter((p) => !p.hidden)];
-  if (hidden.length === 0 || (typeof total !== "number" && total.hidden)) return true;
   const sum = typeof total === "number" ? total : total.n;
   const left = shown.reduce((rest, { n }) => rest - n, sum);
+  // A hidden total is found by adding up, as a hidden part is by subtracting.
+  if (typeof total !== "number" && total.hidden)
+    return hidden.length > 0 || left !== 0 || sum === 0;
+  if (hidden.length === 0) return true;
   // Texts with several codes are in several parts: then less than nothing may be left.
   if (left <= 0) return true;
   return !isSuppressed(left) && !(hidden.length === 1 && hidden[0]?.n === left);
