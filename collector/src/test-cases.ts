@@ -62,7 +62,7 @@ function toStaff({ send }: World, Cookie: string) {
   };
 }
 
-export type Staff = ReturnType<typeof toStaff>;
+type Staff = ReturnType<typeof toStaff>;
 
 function toWorker(staff: Staff, responseId: string) {
   const path = `/api/cases/${responseId}`;

@@ -66,6 +66,16 @@ it("marking it handled is the reaction, and undoing brings back all that was", a
   expect(undone).toEqual({ ...before, revision: 3 });
 });
 
+it("what stands so already is only read, and stands in no history twice", async () => {
+  const { work } = await openWithCase();
+  const handler = await work();
+  expect((await handler.do("status", { status: "new" })).unreadSince).toBeNull();
+  await handler.do("handler", { handler: null });
+  await handler.do("status", { status: "new" });
+  const { events, revision } = await handler.see();
+  expect([events.map(({ kind }) => kind), revision]).toEqual([["read"], 2]);
+});
+
 it("a deed can be undone until something has followed", async () => {
   const { work } = await openWithCase();
   const handler = await work();

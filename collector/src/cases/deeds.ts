@@ -67,6 +67,7 @@ export async function setStatus(
   { status }: SetCaseStatus,
 ): Promise<void> {
   const { row } = deed.found;
+  if (status === row.status) return markRead(deps, deed);
   const at = deps.now();
   const change: CaseChange = { status };
   if (!isOpenCase(status)) change.reactedAt = row.reactedAt ?? at;
@@ -85,6 +86,7 @@ export async function setHandler(
   { handler }: SetCaseHandler,
 ): Promise<void> {
   const { row } = deed.found;
+  if (handler === row.handlerId) return markRead(deps, deed);
   if (handler !== null) await requireHandler(deps, row.unitId, handler);
   const taken = row.status === "new" ? "in-progress" : row.status;
   const given = row.status === "in-progress" ? "new" : row.status;

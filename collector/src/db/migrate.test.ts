@@ -116,6 +116,32 @@ describe("migrating", () => {
     },
   );
 
+  it("makes a case of each response that somebody is to handle, and of no other", async () => {
+    const connection = await makeOld(15);
+    const add = (seq: number, standing: string, answerable: number, promised: string | null) => ({
+      sql: `INSERT INTO responses (seq, response_id, client_id, content_hash, receipt_hash,
+          key_number, form_id, form_version, unit_id, unit_unknown, language, channel, named,
+          answerable, received_at, day, standing, promised_by)
+        VALUES (?1, 'r' || ?1, 'c' || ?1, 'h', 'k' || ?1, 7, 1, 1, 1, 0, 'sv', 'embed', ?3, ?3, 1,
+          '2026-11-22', ?2, ?4)`,
+      args: [seq, standing, answerable, promised],
+    });
+    await connection.run([
+      add(2, "counted", 1, "2026-11-27"),
+      add(3, "counted", 0, null),
+      add(4, "quarantined", 1, "2026-11-27"),
+      plain("INSERT INTO answers (response, question, value) VALUES (3, 'rating', '5')"),
+    ]);
+    await migrate(connection);
+    const [rows] = await connection.run([
+      plain("SELECT response, unit_id, status, due_day, unread_since FROM cases ORDER BY response"),
+    ]);
+    expect(rows).toEqual([
+      [1, 1, "new", "9999-12-31", 1],
+      [2, 1, "new", "2026-11-27", 1],
+    ]);
+  });
+
   it("leaves the old version at whichever statement it dies, and is done anew", async () => {
     const connection = await makeOld(OLDEST);
     const before = await readState(connection);
