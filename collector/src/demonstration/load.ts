@@ -3,6 +3,7 @@ import type { Deps, PublishedForm } from "../deps.ts";
 import { casesSeed, createCasePlanner, isCase } from "./case-plan.ts";
 import { forms } from "./forms.ts";
 import { insertDemonstrationCases, type DemonstrationCase } from "./insert-cases.ts";
+import { insertDemonstrationReports } from "./insert-reports.ts";
 import { organisation } from "./organisation.ts";
 import { planResponses, type PlannedResponse } from "./plan.ts";
 import { listWorkingDays } from "./list-working-days.ts";
@@ -55,6 +56,7 @@ export async function loadDemonstration(
   await Promise.all(waiting);
   await insertDemonstrationCases((statements) => deps.db.writeAll(statements), cases);
   await loadReview(deps, reviewed);
+  await insertDemonstrationReports(deps.db.write, unitIds);
   return stored + waiting.length;
 }
 

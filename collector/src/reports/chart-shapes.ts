@@ -18,14 +18,15 @@ export interface Drawing {
 
 const ROW = 26;
 const SIZE = 10;
-const NAME_WIDTH = 150;
-const TEXT_WIDTH = 118;
+/** Names of codes are longer than those of years and languages. */
+const NAME_WIDTH = { dots: 150, bars: 220 };
+const TEXT_WIDTH = { dots: 118, bars: 60 };
 const TICKS = 22;
 const TARGET = 16;
 
 /** The chart as shapes, `width` points wide: page and print draw the same. */
 export function drawChart(chart: Chart, width = 480): Drawing {
-  const plot = { left: NAME_WIDTH, right: width - TEXT_WIDTH };
+  const plot = { left: NAME_WIDTH[chart.style], right: width - TEXT_WIDTH[chart.style] };
   const top = chart.target ? TARGET : 4;
   const bottom = top + chart.rows.length * ROW;
   const toX = (value: number) =>

@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import { describeRoute } from "hono-openapi";
 import { DocumentQuery, type ReportLanguage } from "@respons/wire";
-import { may, type ScopedEnv } from "../access/caller.ts";
+import { may, type Caller, type ScopedEnv } from "../access/caller.ts";
 import type { Scope } from "../access/scope.ts";
 import type { Deps } from "../deps.ts";
 import { describeProblems, describeQuery } from "../http/describe.ts";
@@ -32,7 +32,7 @@ export function createReportDocumentRoutes(deps: Deps) {
       const { language = "sv" } = parseOrRefuse(DocumentQuery, c.req.query(), "query-invalid");
       const [caller, scope] = [c.get("caller"), c.get("scope")];
       const row = await requireReport(deps, caller, scope, c.req.param("reportId"));
-      const report = await buildDocument(deps, scope, row, language);
+      const report = await buildDocument(deps, { caller, scope }, row, language);
       const file = c.req.param("file").endsWith(".pdf") ? "pdf" : "html";
       await deps.audit.record({
         actor: caller,
@@ -49,10 +49,15 @@ export function createReportDocumentRoutes(deps: Deps) {
 
 async function buildDocument(
   deps: Deps,
-  scope: Scope,
+  { caller, scope }: { caller: Caller; scope: Scope },
   row: ReportRow,
   language: ReportLanguage,
 ): Promise<ReportDocument> {
+  if (row.kind === "review") {
+    const { readReviewMaterial } = await import("./read-review-report.ts");
+    const { toReviewReport } = await import("./review-report.ts");
+    return toReviewReport(await readReviewMaterial(deps, caller, row), language, row);
+  }
   const { readBoardFigures } = await import("./read-board-figures.ts");
   const { toBoardReport } = await import("./board-report.ts");
   return toBoardReport(await readBoardFigures(deps, scope, row), language, row);
