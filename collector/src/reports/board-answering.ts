@@ -117,7 +117,7 @@ function toTimeTable({ texts, figures, format }: BoardInput): Table {
 /** Just one hidden unit could be computed from the sum: then none are told apart. */
 function toUnitTable(input: BoardInput): Table[] {
   const { texts, figures, language } = input;
-  const { units } = figures.answering;
+  const units = figures.answering.units.filter(({ named }) => named.n > 0);
   const isTelling = units.filter(({ named }) => named.suppressed).length === 1;
   if (units.length < 2 || isTelling) return [];
   const nameOf = (slug: string) => {

@@ -12,7 +12,7 @@ export interface DocumentFormat {
   percent: (value: number) => string;
   days: (value: number) => string;
   day: (isoDay: string) => string;
-  /** From one day to another. */
+  /** From one day to another; whole months without their days. */
   period: (from: string, to: string) => string;
   /** `range` of a formula, such as 76–78. */
   range: (estimate: Pick<Estimate, "low" | "high">, kind: FigureKind) => string;
@@ -32,6 +32,7 @@ export function createDocumentFormat(language: ReportLanguage): DocumentFormat {
     new Intl.NumberFormat(tag, { minimumFractionDigits: n, maximumFractionDigits: n });
   const [whole, one, two] = [digits(0), digits(1), digits(2)];
   const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" });
   const names = new Intl.DisplayNames(tag, { type: "language" });
   const items = new Intl.ListFormat(tag, { type: "conjunction" });
   const percent = (value: number) => `${whole.format(value)}${language === "en" ? "" : "\u00a0"}%`;
@@ -46,7 +47,10 @@ export function createDocumentFormat(language: ReportLanguage): DocumentFormat {
     percent,
     days: (figure) => one.format(figure),
     day: (isoDay) => days.format(toDate(isoDay)),
-    period: (from, to) => days.formatRange(toDate(from), toDate(to)),
+    period(from, to) {
+      const isWhole = from.endsWith("-01") && nextDay(to).endsWith("-01");
+      return (isWhole ? months : days).formatRange(toDate(from), toDate(to));
+    },
     range({ low, high }, kind) {
       const form = kind === "mean" ? two : whole;
       const ends = [low, high].map((end) => plain(form.format(end)));
@@ -65,6 +69,9 @@ export function createDocumentFormat(language: ReportLanguage): DocumentFormat {
 }
 
 const toDate = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`);
+
+const nextDay = (isoDay: string): string =>
+  new Date(toDate(isoDay).getTime() + 86_400_000).toISOString().slice(0, 10);
 
 /** Minus zero is zero; a minus is a minus and no hyphen. */
 const plain = (text: string): string => text.replace(/^[-−](?=0$)/, "").replace("-", "−");

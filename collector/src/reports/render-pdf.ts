@@ -66,8 +66,10 @@ function putSection(sheet: Sheet, section: Section): void {
   element.end();
 }
 
-function measureBeginning(sheet: Sheet, { blocks }: Section): number {
-  const [first] = blocks;
+/** What has to stand below a heading on its page, in points. */
+function measureBeginning(sheet: Sheet, { blocks, parts = [] }: Section): number {
+  const [[first], [part]] = [blocks, parts];
+  if (!first && part) return measure(sheet.pages, part.heading, H3) + measureBeginning(sheet, part);
   return first?.kind === "chart" ? measureChart(sheet, first) : BELOW_HEADING;
 }
 

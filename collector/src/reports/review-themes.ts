@@ -96,6 +96,7 @@ export function toCountTable(
   rows: readonly CountRow[],
   coded: number,
 ): Table {
+  const isDeep = rows.some(({ depth }) => depth > 0);
   return {
     kind: "table",
     caption,
@@ -113,7 +114,7 @@ export function toCountTable(
           n === null || coded === 0 ? texts.hidden : format.percent((100 * n) / coded),
         ],
         depth: Math.min(depth, 3),
-        isStrong: depth === 0,
+        isStrong: isDeep && depth === 0,
       };
     }),
   };

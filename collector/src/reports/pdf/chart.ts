@@ -14,8 +14,8 @@ import {
   type TextStyle,
 } from "./sheet.ts";
 
-/** A table that is longer goes on on the next page without its chart. */
-const MOST_BELOW = 260;
+/** The head of its table stands on the chart's page, with a row or two. */
+const MOST_BELOW = 90;
 const TITLE: TextStyle = { font: "semibold", size: 10.5, ink: "ink" };
 
 /** Height of the chart and of what has to stand on its page, in points. */

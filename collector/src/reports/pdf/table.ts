@@ -78,8 +78,10 @@ function layCells({ pages }: Sheet, { columns, rows }: Table): Cell[] {
     const texts = rows.map(({ cells }) => cells[i] ?? "");
     const widest = Math.max(0, ...texts.map((text) => pages.widthOfString(text)));
     const word = Math.max(...column.text.split(" ").map((part) => pages.widthOfString(part)));
+    // A heading may take two lines, not five.
+    const half = pages.widthOfString(column.text) / 2 + 8;
     const most = column.isNumber ? 110 : 150;
-    return Math.min(most, Math.max(widest, word) + 1) + GUTTER;
+    return Math.min(most, Math.max(widest, word, half) + 1) + GUTTER;
   });
   const others = widths.slice(1).reduce((sum, width) => sum + width, 0);
   const least = WIDTH * 0.28;
