@@ -50,6 +50,7 @@ export async function findExamples(page: Page, url: string): Promise<Record<stri
     responseId: await first("/admin/responses?form=feedback", "#responses a"),
     review: await first("/admin/follow-up/reviews", "#reviews h2 a"),
     codebook: await first("/admin/follow-up/codebooks", "#codebooks h2 a"),
+    report: await first("/admin/follow-up/reports", "#reports a"),
     person: await first("/admin/organisation/people", "main a[href*='/organisation/people/']"),
   };
 }

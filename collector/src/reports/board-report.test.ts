@@ -46,8 +46,16 @@ const row: Scorecard["rows"][number] = {
   units: [],
 };
 
-const unit = (id: number, parentId: number | null, name: string) =>
-  ({ id, parentId, slug: `unit-${id}`, name: { sv: name } }) as BoardFigures["units"][number];
+const unit = (id: number, parentId: number | null, name: string): BoardFigures["unit"] => ({
+  id,
+  parentId,
+  slug: `unit-${id}`,
+  kind: "office",
+  oid: null,
+  name: { sv: name },
+  endedAt: null,
+  revision: 1,
+});
 
 const count = (unitId: number, question: string, value: string, n: number): CutCount => ({
   year: 2021,
@@ -136,7 +144,7 @@ beforeAll(async () => {
 describe("a board report in Swedish", () => {
   it("says what is not reached, what is interim and what is not proven", () => {
     expect(text).toContain(
-      "Medelvärdet av alla påståenden: 3,8 år 2021 (preliminärt) (95 % intervall 3,74–3,87, 848 svar). Målet 4,0 nås inte. Jämfört med 3,9 år 2020 är ingen förändring bevisad.",
+      "Medelvärdet av alla påståenden: 3,8 år 2021 (preliminärt), med 95 % intervall 3,74–3,87 och 848 svar. Målet 4,0 nås inte. Jämfört med 3,9 år 2020 är ingen förändring bevisad.",
     );
     expect(text).toContain("till och med 26 augusti 2021");
     expect(text).toContain("sms: 10 % → 60 %");

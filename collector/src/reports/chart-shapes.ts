@@ -16,7 +16,7 @@ export interface Drawing {
   shapes: readonly Shape[];
 }
 
-const ROW = 26;
+const ROW = { dots: 26, bars: 22 };
 const SIZE = 10;
 /** Names of codes are longer than those of years and languages. */
 const NAME_WIDTH = { dots: 150, bars: 220 };
@@ -28,12 +28,13 @@ const TARGET = 16;
 export function drawChart(chart: Chart, width = 480): Drawing {
   const plot = { left: NAME_WIDTH[chart.style], right: width - TEXT_WIDTH[chart.style] };
   const top = chart.target ? TARGET : 4;
-  const bottom = top + chart.rows.length * ROW;
+  const row = ROW[chart.style];
+  const bottom = top + chart.rows.length * row;
   const toX = (value: number) =>
     round(plot.left + share(chart.scale, value) * (plot.right - plot.left));
   const shapes: Shape[] = [
     ...drawTicks(chart.scale, toX, { top, bottom }),
-    ...chart.rows.flatMap((row, i) => drawRow(chart, row, toX, top + (i + 0.5) * ROW, plot)),
+    ...chart.rows.flatMap((one, i) => drawRow(chart, one, toX, top + (i + 0.5) * row, plot)),
     ...drawTarget(chart, toX, { top, bottom }),
   ];
   return { width, height: bottom + TICKS, shapes };

@@ -120,21 +120,20 @@ export function toCountTable(
   };
 }
 
-/** The widest two levels: narrower ones stand in the table alone. */
+/** The widest codes: narrower ones stand in the table alone. */
 function toCountChart(
   { texts, language, format }: ReviewInput,
   name: string,
   rows: readonly CountRow[],
   table: Table,
 ): Chart {
-  const shown = rows.filter(({ depth }) => depth < 2);
+  const shown = rows.filter(({ depth }) => depth === 0);
   const most = Math.max(1, ...shown.map(({ cells }) => cells[0]?.n ?? 0));
   const title = texts.mostChart(name);
-  const lines = shown.map(({ name: one, depth, cells }) => {
+  const lines = shown.map(({ name: one, cells }) => {
     const n = cells[0]?.n ?? null;
     const text = n === null ? texts.hidden : format.count(n);
-    const indent = "\u2003".repeat(depth);
-    return { name: textIn(one, language), indent, value: n ?? undefined, text };
+    return { name: textIn(one, language), value: n ?? undefined, text };
   });
   return {
     kind: "chart",
@@ -146,7 +145,7 @@ function toCountChart(
       to: most,
       ticks: [0, most].map((value) => ({ value, text: format.count(value) })),
     },
-    rows: lines.map(({ indent, ...line }) => ({ ...line, name: indent + line.name })),
+    rows: lines,
     table,
   };
 }

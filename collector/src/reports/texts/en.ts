@@ -38,7 +38,7 @@ export const en: ReportTexts = {
     percent: "in percent",
   },
   was: (what, value, year, range, answers) =>
-    `${what}: ${value} in ${year} (95% interval ${range}, ${answers}).`,
+    `${what}: ${value} in ${year}, with a 95% interval of ${range} and ${answers}.`,
   wasTooFew: (what, year) => `${what}: too few answers in ${year} for a value.`,
   answers: (n) => `${n} answers`,
   target: (value) => `Target ${value}`,

@@ -38,7 +38,7 @@ export const fi: ReportTexts = {
     percent: "prosentteina",
   },
   was: (what, value, year, range, answers) =>
-    `${what}: ${value} vuonna ${year} (95 %:n luottamusväli ${range}, ${answers}).`,
+    `${what}: ${value} vuonna ${year}, 95 %:n luottamusväli ${range}, ${answers}.`,
   wasTooFew: (what, year) => `${what}: vuonna ${year} vastauksia on liian vähän.`,
   answers: (n) => `${n} vastausta`,
   target: (value) => `Tavoite ${value}`,

@@ -39,7 +39,7 @@ export const sv = {
     percent: "av 100 %",
   },
   was: (what: string, value: string, year: string, range: string, answers: string) =>
-    `${what}: ${value} år ${year} (95 % intervall ${range}, ${answers}).`,
+    `${what}: ${value} år ${year}, med 95 % intervall ${range} och ${answers}.`,
   wasTooFew: (what: string, year: string) => `${what}: för få svar år ${year} för ett värde.`,
   answers: (n: string) => `${n} svar`,
   target: (value: string) => `Mål ${value}`,
