@@ -71,9 +71,14 @@ function putCaption({ pages }: Sheet, element: Element, text: string): void {
   pages.y += 4;
 }
 
-/** Columns are as wide as what stands in them; the first takes what is left. */
+/** Least part of the page that the first column keeps where the others leave it so much. */
+const FIRST_SHARE = 0.32;
+/** Most that the other columns take together. */
+const MOST_SHARE = 0.85;
+
+/** Columns are as wide as what stands in them; the first takes what is left. No word is broken. */
 function layCells({ pages }: Sheet, { columns, rows }: Table): Cell[] {
-  const widths = columns.map((column, i) => {
+  const wanted = columns.map((column, i) => {
     setStyle(pages, STRONG);
     const texts = rows.map(({ cells }) => cells[i] ?? "");
     const widest = Math.max(0, ...texts.map((text) => pages.widthOfString(text)));
@@ -81,21 +86,24 @@ function layCells({ pages }: Sheet, { columns, rows }: Table): Cell[] {
     // A heading may take two lines, not five.
     const half = pages.widthOfString(column.text) / 2 + 8;
     const most = column.isNumber ? 110 : 150;
-    return Math.min(most, Math.max(widest, word, half) + 1) + GUTTER;
+    const least = word + 1 + GUTTER;
+    return { least, most: Math.max(least, Math.min(most, Math.max(widest, half) + 1) + GUTTER) };
   });
+  const sumOf = (kind: "least" | "most") =>
+    wanted.slice(1).reduce((sum, width) => sum + width[kind], 0);
+  const room = WIDTH * (1 - FIRST_SHARE) - sumOf("least");
+  const spread = Math.min(1, Math.max(0, room / Math.max(1, sumOf("most") - sumOf("least"))));
+  // A table of very many columns breaks words rather than run off the page.
+  const fit = Math.min(1, (WIDTH * MOST_SHARE) / Math.max(1, sumOf("least")));
+  const widths = wanted.map(({ least, most }) => (least + (most - least) * spread) * fit);
   const others = widths.slice(1).reduce((sum, width) => sum + width, 0);
-  const least = WIDTH * 0.28;
-  const scale = Math.min(1, (WIDTH - least) / Math.max(1, others));
   // What is left is shared where a table is narrow, so that the eye can follow the row.
-  const firstWidth = Math.min(
-    WIDTH - others * scale,
-    Math.max((widths[0] ?? 0) + 60, WIDTH * 0.42),
-  );
-  const spare = WIDTH - firstWidth - others * scale;
+  const firstWidth = Math.min(WIDTH - others, Math.max((widths[0] ?? 0) + 60, WIDTH * 0.42));
+  const spare = WIDTH - firstWidth - others;
   let x = LEFT;
   return columns.map((column, i) => {
     const more = spare / Math.max(1, columns.length - 1);
-    const width = i === 0 ? firstWidth : (widths[i] ?? 0) * scale + more;
+    const width = i === 0 ? firstWidth : (widths[i] ?? 0) + more;
     // Numbers keep their distance from what stands to their left, words from what follows.
     const cell: Cell =
       column.isNumber && i > 0

@@ -160,8 +160,9 @@ export class ReportPage extends StaffPage {
               <a
                 href=${documentPath(reportId, "pdf", language)}
                 download
+                aria-label=${page.download(languages[language])}
                 @click=${this.#openSaved}
-                >${page.download(languages[language])}</a
+                >PDF</a
               >
             </li>`,
         )}
