@@ -159,7 +159,9 @@ function toMethod({ material, texts, format }: ReviewInput): Section {
     coders.people > 1
       ? method.coders(format.count(coders.people), format.count(coders.codedByMore))
       : method.oneCoder,
-    ...(quotes.length > 0 ? [method.quotes] : []),
+    ...(quotes.length > 0
+      ? [quotes.some(({ checkedBySame }) => checkedBySame) ? method.quotesAlone : method.quotes]
+      : []),
     method.suppression,
     ...(review.state === "open" ? [method.open] : []),
     method.same,

@@ -56,6 +56,8 @@ export const reviewEn: ReviewTexts = {
       `${people} people have coded; ${more} texts have been coded by more than one.`,
     quotes:
       "Quotes are parts of clients’ texts. Personal data are masked, and another person than the one who proposed the quote has read and approved it.",
+    quotesAlone:
+      "Quotes are parts of clients’ texts. Personal data are masked. Quotes have been read once more and approved, some by the person who proposed them.",
     suppression:
       "Numbers below 5 are not shown, nor is what a hidden number could be worked out from.",
     open: "The review is not closed: the figures may change.",

@@ -56,6 +56,8 @@ export const reviewFi: ReviewTexts = {
       `Koodaajia on ${people}; useampi kuin yksi on koodannut ${more} tekstiä.`,
     quotes:
       "Lainaukset ovat osia asiakkaiden teksteistä. Henkilötiedot on peitetty, ja toinen henkilö kuin lainauksen ehdottaja on lukenut ja hyväksynyt sen.",
+    quotesAlone:
+      "Lainaukset ovat osia asiakkaiden teksteistä. Henkilötiedot on peitetty. Lainaukset on luettu uudelleen ja hyväksytty, osan on hyväksynyt ehdottaja itse.",
     suppression:
       "Alle 5:n määriä ei näytetä eikä myöskään sellaista, josta piilotettu määrä voitaisiin laskea.",
     open: "Läpikäynti on kesken: luvut voivat muuttua.",

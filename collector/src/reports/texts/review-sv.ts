@@ -56,6 +56,8 @@ export const reviewSv = {
       `${people} personer har kodat; ${more} texter har kodats av fler än en.`,
     quotes:
       "Citaten är delar av klienternas texter. Personuppgifter är maskerade, och en annan person än den som föreslog citatet har läst och godkänt det.",
+    quotesAlone:
+      "Citaten är delar av klienternas texter. Personuppgifter är maskerade. Citaten har lästs en gång till och godkänts, några av samma person som föreslog dem.",
     suppression:
       "Antal under 5 visas inte, och inte heller det som ett dolt antal kunde räknas ut av.",
     open: "Genomgången pågår: siffrorna kan ändras.",
