@@ -5,13 +5,14 @@ import type { ReviewInput } from "./review-report.ts";
 /** The first dimension by language and by unit, where they are large enough; undefined without. */
 export function toCutSection(input: ReviewInput): Section | undefined {
   const { material, texts, language } = input;
-  const { dimensions, counts, funnel } = material.figures;
+  const { figures } = material;
+  const { dimensions, funnel } = figures;
   const [first] = dimensions;
   if (!first || funnel.coded === 0) return undefined;
   const name = textIn(first.name, language);
   const blocks: Block[] = [
-    ...toLanguageTable(input, texts.byLanguage(name), first.id, counts({ by: "language" })),
-    ...toUnitTable(input, texts.byUnit(name), first.id, counts({ by: "unit" })),
+    ...toLanguageTable(input, texts.byLanguage(name), first.id, figures.counts({ by: "language" })),
+    ...toUnitTable(input, texts.byUnit(name), first.id, figures.counts({ by: "unit" })),
   ];
   return blocks.length > 0 ? { id: "cuts", heading: texts.sections.cuts, blocks } : undefined;
 }

@@ -71,12 +71,13 @@ export function toReviewReport(
 const MOST = 3;
 
 function toSummary({ material, texts, format, language, wordsOf }: ReviewInput): Section {
-  const { funnel, dimensions, counts } = material.figures;
+  const { figures } = material;
+  const { funnel, dimensions } = figures;
   const { received, selected, coded } = funnel;
   const items = [
     texts.selected(format.count(received), format.count(selected), format.count(coded)),
   ];
-  const all = counts({ by: "all" });
+  const all = figures.counts({ by: "all" });
   const first = dimensions[0]?.id;
   const most = all.rows
     .filter(({ dimension, depth, cells }) => dimension === first && depth > 0 && cells[0]?.n)

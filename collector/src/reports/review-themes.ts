@@ -18,8 +18,9 @@ export function findPositive(
 /** Each dimension as a table of its codes, the first one as a chart too, and quotes. */
 export function toThemeSection(input: ReviewInput): Section {
   const { material, texts, language, format, wordsOf } = input;
-  const { dimensions, counts } = material.figures;
-  const all = counts({ by: "all" });
+  const { figures } = material;
+  const { dimensions } = figures;
+  const all = figures.counts({ by: "all" });
   const coded = all.cuts[0]?.coded ?? 0;
   const parts = dimensions.map((dimension, i): Section => {
     const name = textIn(dimension.name, language);
@@ -31,7 +32,7 @@ export function toThemeSection(input: ReviewInput): Section {
       blocks: [i === 0 ? toCountChart(input, name, rows, table) : table],
     };
   });
-  const quotes = toQuotes(input, input.material.figures.quotes.filter(isNot(input, true)));
+  const quotes = toQuotes(input, figures.quotes.filter(isNot(input, true)));
   return {
     id: "themes",
     heading: texts.sections.themes,
@@ -49,10 +50,11 @@ export function toThemeSection(input: ReviewInput): Section {
 /** What is praised, and who; none where the codebook has no code for it. */
 export function toPositiveSection(input: ReviewInput): Section[] {
   const { material, texts, language, format, wordsOf } = input;
-  const { dimensions, counts, quotes } = material.figures;
+  const { figures } = material;
+  const { dimensions, quotes } = figures;
   const positive = findPositive(dimensions);
   if (!positive) return [];
-  const within = counts({ by: "all", within: positive.code.id });
+  const within = figures.counts({ by: "all", within: positive.code.id });
   const coded = within.cuts[0]?.coded ?? 0;
   const words = wordsOf("positive");
   const isHidden = within.cuts[0]?.suppressed ?? true;
