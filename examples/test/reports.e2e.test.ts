@@ -91,6 +91,8 @@ test("staff write their own words, undo, and see what a language lacks", async (
   expect(await findBarriers(page)).toEqual([]);
   await page.click("[aria-label='Ångra']");
   await page.waitForSelector("[data-missing=fi]", { hidden: true });
+  // What is not saved yet holds whoever leaves back.
+  await page.waitForSelector("[data-save=saved]");
   expect(
     await page.$eval("#words-answering", (field) => (field as HTMLTextAreaElement).value),
   ).toBe("");
