@@ -56,7 +56,7 @@ test("the first stop of a page leads past the menu", async () => {
   expect(await page.evaluate(() => !!document.activeElement?.closest("main"))).toBe(true);
 });
 
-test.each(["Responses", "Organisation", "Forms"])(
+test.each(["Responses", "Cases", "Organisation", "Forms"])(
   "%s is reached from the menu, and the focus stands on its heading",
   async (section) => {
     await page.focus("a.organisation");
@@ -107,6 +107,7 @@ test.each([
   ["/admin/organisation/person-data", "dark"],
   ["/admin/organisation/backups", "dark"],
   ["/admin/responses/quarantine", "light"],
+  ["/admin/cases?form=booking", "dark"],
   ["/admin/forms/booking/settings", "dark"],
 ] as const)("every stop of %s shows that it has the focus, %s", async (path, theme) => {
   await visit(page, collector.url + path, { language: "en", width: 1280, theme });
