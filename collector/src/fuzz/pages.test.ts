@@ -11,6 +11,7 @@ const names = fc.oneof(
     ..."id formVersion language channel unit point checked counted lang action receipt".split(" "),
     ..."answers.rating answers.reasons answers.reasons.other answers.comment".split(" "),
     ..."contact.name contact.email contact.phone contact.wantsReply".split(" "),
+    ..."message post choice.0".split(" "),
     ..."answers.__proto__ __proto__ constructor".split(" "),
     SCRIPT,
   ),
