@@ -48,7 +48,9 @@ async function countFromAnswers(file: string): Promise<Record<string, string>> {
     WHERE f.slug = 'service' AND a.value GLOB '[1-5]' AND r.day <= '2021-08-26'
     GROUP BY 1`);
   client.close();
-  return Object.fromEntries(rows.map(({ year, n, figure }) => [year, `${figure} of ${n}`]));
+  return Object.fromEntries(
+    rows.map(({ year, n, figure }) => [String(year), `${Number(figure)} of ${Number(n)}`]),
+  );
 }
 
 const words = (selector: string) =>

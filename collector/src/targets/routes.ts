@@ -24,14 +24,15 @@ import { readIndicators } from "./read-indicators.ts";
 
 const MANAGE = may("manage-targets");
 
+const read = async <Schema extends v.GenericSchema>(c: Context, schema: Schema) =>
+  parseOrRefuse(schema, await readJson(c), "input-invalid");
+
 /** What is followed, and what it should reach. */
 export function createIndicatorRoutes(deps: Deps) {
   const answer = async (c: Context<ScopedEnv>, status: 200 | 201 = 200) => {
     const indicators = await readIndicators(deps, c.get("caller"), c.get("scope"));
     return c.json({ indicators } satisfies IndicatorList, status);
   };
-  const read = async <Schema extends v.GenericSchema>(c: Context, schema: Schema) =>
-    parseOrRefuse(schema, await readJson(c), "input-invalid");
   return new Hono<ScopedEnv>()
     .get("/indicators", MANAGE, describe("The indicators and targets that the caller sees"), (c) =>
       answer(c),

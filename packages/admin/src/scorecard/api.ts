@@ -8,9 +8,10 @@ import { listOf, type Http } from "../http.ts";
 
 const Indicators = listOf("indicators", Indicator);
 
+const at = (id: number) => `/api/indicators/${id}`;
+
 /** What the page about indicators asks; every answer is all of them as they are now. */
 export function createIndicatorApi(http: Http) {
-  const at = (id: number) => `/api/indicators/${id}`;
   return {
     list: () => http.get("/api/indicators", Indicators),
     add: (indicator: NewIndicator) => http.send("POST", "/api/indicators", indicator, Indicators),

@@ -92,9 +92,9 @@ export class TargetTable extends LitElement {
     const { locale, years } = this;
     const words = this.#words;
     const label = words.targetsOf(this.name);
-    return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${label}>
+    return html`<p class="quiet small">${words.keys}</p>
+      <div class="table-scroll" role="region" tabindex="0" aria-label=${label}>
       <table class="targets" @keydown=${this.#onKey}>
-        <caption class="small">${words.keys}</caption>
         <thead>
           <tr>
             <th scope="col">${scorecardTexts[locale.language].unit}</th>
