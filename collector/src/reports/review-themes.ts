@@ -92,7 +92,7 @@ const toQuotePart = ({ texts }: ReviewInput, id: string, blocks: Block[]): Secti
   blocks,
 });
 
-export function toCountTable(
+function toCountTable(
   { texts, language, format }: ReviewInput,
   caption: string,
   rows: readonly CountRow[],

@@ -11,7 +11,7 @@ import type { ReportSession } from "./report-session.ts";
 import { reportsTexts } from "./texts/index.ts";
 
 /** Sections that somebody has written in another language, but not in this one. */
-export function missingSections(
+function missingSections(
   { report, content }: ReportSession,
   language: ReportLanguage,
 ): ReportSection[] {
