@@ -100,6 +100,7 @@ test("texts are picked one by one and all at once, and that is undone", async ()
 test("texts are coded by keys alone, a handful of them for each", async () => {
   await page.click("#go-on");
   await page.waitForSelector("#coding-text .said");
+  await page.waitForSelector("[data-code='access']");
   expect(await findBarriers(page)).toEqual([]);
   // Access → hard to reach → line busy; negative; the next one.
   const pressed = keysPressed;

@@ -233,19 +233,27 @@ export class CodebookPage extends StaffPage {
     const words = this.#words;
     const { locale } = this.staff;
     const isChanged = this.#isChanged;
-    const step = (id: string, text: string, icon: string, isPossible: boolean, run: () => void) =>
-      html`<button type="button" class="icon-button" id=${id} aria-label=${text} title=${text}
-        aria-disabled=${isPossible ? "false" : "true"} @click=${run}><wa-icon name=${icon}></wa-icon></button>`;
     return html`<div class="codebook-bar">
       <wa-button id="save-codebook" variant="brand" ?disabled=${!isChanged} ?loading=${this.isSaving}
         @click=${() => void this.#save()}>${this.isSaving ? words.saving : words.save}</wa-button>
       <span class="quiet" role="status" data-save=${isChanged ? "unsaved" : "saved"}>${isChanged ? words.unsaved : words.upToDate}</span>
-      ${step("undo-edit", words.undo, "rotate-left", past.length > 0, () => this.#step(undo))}
-      ${step("redo-edit", words.redo, "rotate-right", future.length > 0, () => this.#step(redo))}
+      ${renderStep("undo-edit", words.undo, "rotate-left", past.length > 0, () => this.#step(undo))}
+      ${renderStep("redo-edit", words.redo, "rotate-right", future.length > 0, () => this.#step(redo))}
       ${this.fault ? html`<p class="fault" role="alert">${words.faults[this.fault]}</p>` : nothing}
       ${this.problem ? html`<p class="fault" role="alert">${wordsOf(this.problem, locale)}</p>` : nothing}
     </div>`;
   }
+}
+
+function renderStep(
+  id: string,
+  text: string,
+  icon: string,
+  isPossible: boolean,
+  run: () => void,
+): TemplateResult {
+  return html`<button type="button" class="icon-button" id=${id} aria-label=${text} title=${text}
+    aria-disabled=${isPossible ? "false" : "true"} @click=${run}><wa-icon name=${icon}></wa-icon></button>`;
 }
 
 const isUnnamed = (name: Record<string, string>): boolean =>

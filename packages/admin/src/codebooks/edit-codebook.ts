@@ -135,16 +135,16 @@ function mapLists(
   change: (codes: readonly Code[], holder: string) => readonly Code[],
 ): CodebookDraft {
   const below = (codes: readonly Code[], holder: string): Code[] =>
-    change(codes, holder).map((code) => {
-      const narrower = below(code.codes ?? [], code.id);
-      const { codes: _codes, ...rest } = code;
-      return narrower.length === 0 ? rest : { ...rest, codes: narrower };
-    });
+    change(codes, holder).map((code) => withNarrower(code, below(code.codes ?? [], code.id)));
   const dimensions = draft.dimensions.map((dimension) => ({
     ...dimension,
     codes: below(dimension.codes, dimension.id),
   }));
   return { ...draft, dimensions };
+}
+
+function withNarrower({ codes: _before, ...code }: Code, codes: Code[]): Code {
+  return codes.length === 0 ? code : { ...code, codes };
 }
 
 function swap<T>(list: readonly T[], from: number, to: number): T[] {

@@ -85,21 +85,23 @@ function renderActs(editing: CodebookEditing, item: Item, shown: string): Templa
     });
   const isUsed = idsBelow(draft, id).some((one) => used.has(one));
   const isOnly = code === undefined && draft.dimensions.length === 1;
-  const button = (name: string, text: string, run: () => void, isPossible = true) =>
-    html`<wa-button id=${`item-${name}`} size="s" appearance="outlined" ?disabled=${!isPossible} @click=${run}>${text}</wa-button>`;
   return html`<div class="buttons">
-      ${button("up", editor.up, () => move(-1), index > 0)}
-      ${button("down", editor.down, () => move(1), index + 1 < siblings)}
-      ${code ? button("retire", code.retired ? editor.bringBack : editor.retire, retire) : nothing}
+      ${renderAct("up", editor.up, () => move(-1), index > 0)}
+      ${renderAct("down", editor.down, () => move(1), index + 1 < siblings)}
+      ${code ? renderAct("retire", code.retired ? editor.bringBack : editor.retire, retire) : nothing}
       ${
         isUsed || isOnly
           ? nothing
-          : button("remove", editor.remove, () =>
+          : renderAct("remove", editor.remove, () =>
               edit(removeItem(draft, id), { said: said.removed(shown) }),
             )
       }
     </div>
     ${isUsed && code ? html`<p class="quiet small">${editor.used}</p>` : nothing}`;
+}
+
+function renderAct(name: string, text: string, run: () => void, isPossible = true): TemplateResult {
+  return html`<wa-button id=${`item-${name}`} size="s" appearance="outlined" ?disabled=${!isPossible} @click=${run}>${text}</wa-button>`;
 }
 
 /** A field for the name of what is added, with its button; below an item, or a dimension. */
