@@ -242,7 +242,7 @@ export class ChooseResponses extends LitElement {
   #renderMarkAll(total: number): TemplateResult | typeof nothing {
     const { choose } = this.#words;
     const isSelected = this.#query.show === "selected";
-    if (!isSelected && this.#query.answer === undefined) return nothing;
+    if (this.#list.isLoading || (!isSelected && this.#query.answer === undefined)) return nothing;
     const n = this.#staff.locale.format.count(total);
     return html`<wa-button id="mark-all" class="push" size="s" appearance="outlined"
       ?loading=${this.isMarking} @click=${() => void this.#markAll(!isSelected)}
