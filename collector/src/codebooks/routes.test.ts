@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Codebook, CodebookList } from "@respons/wire";
-import { openReview } from "../reviews/test-review.ts";
+import { openReview } from "../test-review.ts";
 
 const path = "/api/codebooks/own";
 const dimension = (codes: object[], more = {}) => ({

@@ -57,31 +57,35 @@ export function createCodebookRoutes(deps: Deps) {
       }),
       async (c) => c.json(await read(c.req.param("codebook"))),
     )
-    .put(
-      "/codebooks/:codebook",
-      may("code-responses"),
-      describeRoute({
-        summary:
-          "Writes a codebook, also a new one; a code that stands on responses is retired or " +
-          "renamed, not removed",
-        requestBody: describeBody(WriteCodebook),
-        responses: {
-          200: oneCodebook,
-          ...describeProblems(
-            "sign-in-required",
-            "not-permitted",
-            "input-invalid",
-            "changed-meanwhile",
-          ),
-        },
-      }),
-      async (c) => {
-        const slug = parseOrRefuse(Slug, c.req.param("codebook"), "input-invalid");
-        const sent = parseOrRefuse(WriteCodebook, await readJson(c, WRITTEN_SIZE), "input-invalid");
-        await writeCodebook(deps, c.get("caller"), slug, sent);
-        return c.json(await read(slug));
+    .route("/", createWriteRoute(deps, read));
+}
+
+function createWriteRoute(deps: Deps, read: (slug: string) => Promise<Codebook>) {
+  return new Hono<ScopedEnv>().put(
+    "/codebooks/:codebook",
+    may("code-responses"),
+    describeRoute({
+      summary:
+        "Writes a codebook, also a new one; a code that stands on responses is retired or " +
+        "renamed, not removed",
+      requestBody: describeBody(WriteCodebook),
+      responses: {
+        200: oneCodebook,
+        ...describeProblems(
+          "sign-in-required",
+          "not-permitted",
+          "input-invalid",
+          "changed-meanwhile",
+        ),
       },
-    );
+    }),
+    async (c) => {
+      const slug = parseOrRefuse(Slug, c.req.param("codebook"), "input-invalid");
+      const sent = parseOrRefuse(WriteCodebook, await readJson(c, WRITTEN_SIZE), "input-invalid");
+      await writeCodebook(deps, c.get("caller"), slug, sent);
+      return c.json(await read(slug));
+    },
+  );
 }
 
 async function toCodebook({ db }: Pick<Deps, "db">, row: CodebookRow): Promise<Codebook> {

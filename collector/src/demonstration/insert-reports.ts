@@ -20,14 +20,18 @@ export async function insertDemonstrationReports(
   };
   const made = await db.select().from(reviews).orderBy(reviews.id);
   await db.insert(reports).values([
-    ...made.map(({ reviewId, name }, i) => ({
-      ...common,
-      reportId: `demonstration-review-${i + 1}`,
-      kind: "review" as const,
-      name,
-      parameters: { asOf: "2021-08-26", reviewId },
-      words: reviewWords,
-    })),
+    ...made.map(({ reviewId, name }, i) =>
+      Object.assign(
+        {
+          reportId: `demonstration-review-${i + 1}`,
+          kind: "review" as const,
+          name,
+          parameters: { asOf: "2021-08-26", reviewId },
+          words: reviewWords,
+        },
+        common,
+      ),
+    ),
     {
       ...common,
       reportId: "demonstration-board",

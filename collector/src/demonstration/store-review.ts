@@ -37,6 +37,8 @@ export async function storeReview(
   await deps.db.writeAll(toStatements(review.id, codebookId, picks, clientIdOf));
 }
 
+const column = (i: number) => `p.value ->> ${i}`;
+
 function toStatements(
   reviewId: number,
   codebookId: number,
@@ -50,7 +52,6 @@ function toStatements(
   const quotes = picks.flatMap(({ seed, quote }) =>
     quote ? [[clientIdOf(seed), quote.text, quote.proposedBy, quote.checkedBy]] : [],
   );
-  const column = (i: number) => `p.value ->> ${i}`;
   const from = `FROM json_each(?) AS p JOIN responses AS r ON r.client_id = ${column(0)}`;
   return [
     {

@@ -64,15 +64,17 @@ export function renderCodeForm(
     </form>`;
 }
 
+/** A fact with its name; nothing where there is none. */
+function row(name: string, value: string): Html | "" {
+  if (value === "") return "";
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
 export function renderReceipt(language: string, receipt: string, shown: ShownResponse): Html {
   const texts = pageTexts(language).receipt;
-  const row = (name: string, value: string) =>
-    value
-      ? html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : "";
   const isEnded = shown.status !== "received" && !isOpenCase(shown.status);
   return html`<h1>${texts.heading}</h1>
     ${shown.isSent ? html`<p class="sent" role="status">${texts.write.sent}</p>` : ""}

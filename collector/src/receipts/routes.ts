@@ -20,7 +20,7 @@ const MAX_BYTES = 524_288;
 /** The receipt page; the code travels in the body only. */
 export function createReceiptRoutes(deps: Deps) {
   const app = new Hono();
-  const showPage = createShowPage(deps);
+  const show = createShowMain(deps);
   app.use("/r", async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");
@@ -74,12 +74,16 @@ export function createReceiptRoutes(deps: Deps) {
     const main = await showReceipt(deps, language, receipt, now, { isSent: true });
     return show(c, main, { row: now });
   }
+}
 
-  function show(
+/** Shows a part of the receipt page inside the page that all clients' pages are. */
+function createShowMain(deps: Deps) {
+  const showPage = createShowPage(deps);
+  return (
     c: Context,
     main: Html,
     { row, status, title }: { row?: ReceiptRow; status?: number; title?: string } = {},
-  ) {
+  ) => {
     const language = languageOf(c);
     return showPage(c, {
       language,
@@ -91,7 +95,7 @@ export function createReceiptRoutes(deps: Deps) {
       ...(status ? { status } : {}),
       ...(row ? { demonstration: row.demonstration, form: row.form } : {}),
     });
-  }
+  };
 }
 
 function languageOf(c: Context): string {

@@ -31,10 +31,9 @@ export async function showReceipt(
     promisedBy: promiseOf(row, language),
     unit: unit === name ? "" : unit,
     organisation: name,
-    messages: messages.map(({ createdAt, ...message }) => ({
-      ...message,
-      at: toMoment(createdAt),
-    })),
+    messages: messages.map(({ createdAt, ...message }) =>
+      Object.assign(message, { at: toMoment(createdAt) }),
+    ),
     writtenIn: row.language,
     answers: row.answers,
     draft,

@@ -52,7 +52,16 @@ export async function toReviewSummary(
   const { reviewId, name, purpose, form, unit, from, to, codebook, state, createdBy } = row;
   const selection = await toReviewSelection(deps, scope, row);
   return {
-    ...{ reviewId, name, purpose, form, unit, from, to, codebook, state, createdBy },
+    reviewId,
+    name,
+    purpose,
+    form,
+    unit,
+    from,
+    to,
+    codebook,
+    state,
+    createdBy,
     createdAt: row.createdAt.toISOString(),
     funnel: await readFunnel(deps.db.read, row, selection),
     revision: row.revision,

@@ -54,7 +54,9 @@ export async function listReviewResponses(
   const state = await readState(deps, review, callerId, seqs);
   const last = shown.at(-1);
   return {
-    responses: shown.map((row) => ({ response: toResponseSummary(row), ...state(row.seq) })),
+    responses: shown.map((row) =>
+      Object.assign({ response: toResponseSummary(row) }, state(row.seq)),
+    ),
     nextCursor: rows.length > PAGE_SIZE && last ? toCursor(last) : null,
     total: count?.n ?? 0,
   };

@@ -56,11 +56,12 @@ export async function listQuotes(
       ),
     )
     .orderBy(asc(quotes.id));
-  return rows.map(({ checkedById, codes, ...row }) => ({
-    ...row,
-    codes: JSON.parse(codes) as string[],
-    checkedBySame: checkedById !== null && checkedById === row.proposedById,
-  }));
+  return rows.map(({ checkedById, codes, ...row }) =>
+    Object.assign(row, {
+      codes: JSON.parse(codes) as string[],
+      checkedBySame: checkedById !== null && checkedById === row.proposedById,
+    }),
+  );
 }
 
 /** Ids of people who can sign in and have one of the roles on one of the units. */

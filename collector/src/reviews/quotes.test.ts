@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Quote, QuoteList } from "@respons/wire";
 import { createJobs } from "../jobs/jobs.ts";
 import { createRetentionJob } from "../retention/retention-job.ts";
-import { openReview } from "./test-review.ts";
+import { openReview } from "../test-review.ts";
 
 const COMMENT =
   "Ring mig på 040 123 4567 eller skriv till maja@example.fi, jag bor på Storgatan 5. Tack ändå.";

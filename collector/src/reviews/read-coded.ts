@@ -28,5 +28,5 @@ export async function listCoded(
     .where(and(mayBePicked(selection), isMarked(review.id)))
     .groupBy(responses.seq)
     .orderBy(asc(responses.receivedAt), asc(responses.seq));
-  return rows.map((row) => ({ ...row, codes: JSON.parse(row.codes) as string[] }));
+  return rows.map((row) => Object.assign(row, { codes: JSON.parse(row.codes) as string[] }));
 }

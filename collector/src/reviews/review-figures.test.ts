@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createScope } from "../access/scope.ts";
 import { unitOf } from "../access-matrix/world.ts";
-import { openReview } from "./test-review.ts";
+import { openReview } from "../test-review.ts";
 
 it("gives a document the scope's part: funnel, counts, coders and approved quotes alone", async () => {
   const { coder, review, send, signInAs, deps } = await openReview();

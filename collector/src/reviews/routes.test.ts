@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewList, ReviewPage, ReviewSummary } from "@respons/wire";
-import { openReview } from "./test-review.ts";
+import { openReview } from "../test-review.ts";
 
 const mark = (responses: string[], marked = true) => ({ responses, marked });
 
 describe("picking", () => {
   it("narrows from what was received to what is coded, and is undone by its opposite", async () => {
     const { coder, review, send } = await openReview();
-    const [first = "", second = ""] = [await send("Bra"), await send("Lång kö")];
+    const first = await send("Bra");
+    const second = await send("Lång kö");
     await send(undefined);
     const funnel = async () => (await coder.read<ReviewSummary>(review)).funnel;
     expect(await funnel()).toEqual({ received: 3, withComment: 2, selected: 0, coded: 0 });

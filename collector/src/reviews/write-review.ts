@@ -68,7 +68,11 @@ const toFact = (
   objectId: string,
   { unitId, state }: { unitId: number; state: string },
 ) => ({
-  ...{ actor, action: "review.written", unitId, objectKind: "review", objectId },
+  actor,
+  action: "review.written" as const,
+  unitId,
+  objectKind: "review",
+  objectId,
   details: { state },
 });
 

@@ -1,7 +1,7 @@
 import type { Role } from "@respons/wire";
-import type { Place } from "../access-matrix/row.ts";
-import { openWorld } from "../access-matrix/world.ts";
-import { validResponse } from "../test-collector.ts";
+import type { Place } from "./access-matrix/row.ts";
+import { openWorld } from "./access-matrix/world.ts";
+import { validResponse } from "./test-collector.ts";
 
 const written = {
   name: "Tillgång till service",
@@ -37,7 +37,7 @@ export async function openReview(overrides: Parameters<typeof openWorld>[0] = {}
     written,
     signInAs,
     /** What a client writes. @returns what staff know it by */
-    async send(comment: string | undefined, more: Parameters<typeof validResponse>[0] = {}) {
+    send: async (comment?: string, more: Parameters<typeof validResponse>[0] = {}) => {
       const sent = validResponse({
         ...more,
         answers: { rating: 3, ...(comment === undefined ? {} : { comment }), ...more.answers },
