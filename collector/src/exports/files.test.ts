@@ -103,14 +103,14 @@ describe("Parquet, read back", () => {
   });
 
   it("is written in row groups as the rows come", async () => {
-    const many = Array.from({ length: 12_000 }, (_, i) => row(i, `text ${i}`));
+    const many = Array.from({ length: 5_000 }, (_, i) => row(i, `text ${i}`));
     const file = toBuffer(await write(createParquetFile(columns), many));
     const metadata = parquetMetadata(file);
     expect(metadata.row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([
-      5_000, 5_000, 2_000,
+      2_000, 2_000, 1_000,
     ]);
-    const read = await parquetReadObjects({ file, rowStart: 11_998 });
-    expect(read.map((line) => line["answers.comment"])).toEqual(["text 11998", "text 11999"]);
+    const read = await parquetReadObjects({ file, rowStart: 4_998 });
+    expect(read.map((line) => line["answers.comment"])).toEqual(["text 4998", "text 4999"]);
   });
 
   it("is a whole file without any response", async () => {

@@ -115,7 +115,7 @@ export const en: PeopleTexts = {
     },
     analyst: {
       name: "Analyst",
-      may: "Reads and exports responses and results, without contacts.",
+      may: "Reads, codes and exports responses, sets targets and writes reports, without contacts.",
     },
     "form-maker": {
       name: "Form maker",
@@ -123,7 +123,7 @@ export const en: PeopleTexts = {
     },
     administrator: {
       name: "Administrator",
-      may: "Looks after units, people, API tokens and texts for clients and reads the audit log, but does not read single responses.",
+      may: "Looks after units, people, targets, API tokens and texts for clients and reads the audit log, but does not read single responses.",
     },
     "data-protection-officer": {
       name: "Data protection officer",

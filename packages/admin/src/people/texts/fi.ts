@@ -115,7 +115,7 @@ export const fi: PeopleTexts = {
     },
     analyst: {
       name: "Analyytikko",
-      may: "Lukee ja vie vastauksia ja tuloksia, ilman yhteystietoja.",
+      may: "Lukee, koodaa ja vie vastauksia, asettaa tavoitteita ja kirjoittaa raportteja, ilman yhteystietoja.",
     },
     "form-maker": {
       name: "Lomakkeiden laatija",
@@ -123,7 +123,7 @@ export const fi: PeopleTexts = {
     },
     administrator: {
       name: "Pääkäyttäjä",
-      may: "Hoitaa yksiköt, henkilöt, API-avaimet ja asiakkaiden näkemät tekstit ja lukee tapahtumalokia, mutta ei lue yksittäisiä vastauksia.",
+      may: "Hoitaa yksiköt, henkilöt, tavoitteet, API-avaimet ja asiakkaiden näkemät tekstit ja lukee tapahtumalokia, mutta ei lue yksittäisiä vastauksia.",
     },
     "data-protection-officer": {
       name: "Tietosuojavastaava",

@@ -112,7 +112,7 @@ export const sv = {
     },
     analyst: {
       name: "Analytiker",
-      may: "Läser och exporterar responser och resultat, utan kontaktuppgifter.",
+      may: "Läser, kodar och exporterar responser, sätter mål och skriver rapporter, utan kontaktuppgifter.",
     },
     "form-maker": {
       name: "Formulärredaktör",
@@ -120,7 +120,7 @@ export const sv = {
     },
     administrator: {
       name: "Administratör",
-      may: "Sköter enheter, personer, API-nycklar och texter för klienter och läser händelseloggen, men läser inte enskilda responser.",
+      may: "Sköter enheter, personer, mål, API-nycklar och texter för klienter och läser händelseloggen, men läser inte enskilda responser.",
     },
     "data-protection-officer": {
       name: "Dataskyddsombud",

@@ -39,5 +39,6 @@ it("says what roles together may do, each thing once", () => {
     "read clients' contacts",
     "enter feedback from phone and paper",
     "decide what in the quarantine is spam",
+    "handle cases and answer clients",
   ]);
 });
