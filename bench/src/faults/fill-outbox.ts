@@ -36,7 +36,7 @@ export async function fillOutbox(file: string, n: number, secret: string): Promi
 export async function countReplies(file: string): Promise<{ all: number; mailed: number }> {
   const client = createClient({ url: `file:${file}` });
   const { rows } = await client.execute(
-    "SELECT count(*) AS n, count(mailed_at) AS mailed FROM case_messages",
+    "SELECT count(*) AS n, sum(mailed_at > 0) AS mailed FROM case_messages",
   );
   client.close();
   return { all: Number(rows[0]?.["n"]), mailed: Number(rows[0]?.["mailed"]) };

@@ -28,9 +28,20 @@ export function recordReply(seen: Seen, reply: NewReply): Statement[] {
   return [
     {
       sql: `INSERT INTO case_messages
-          (response, kind, text, language, author_id, author_name, created_at, mail_key)
-        SELECT response, ?, ?, ?, ?, ?, ?, ? FROM cases WHERE ${IS_SEEN}`,
-      args: [kind, text, language, author.id, author.name, now, mailKey, ...seenArgs(seen)],
+          (response, kind, text, language, author_id, author_name, created_at, mail_key,
+            mailed_at)
+        SELECT response, ?, ?, ?, ?, ?, ?, ?, ? FROM cases WHERE ${IS_SEEN}`,
+      args: [
+        kind,
+        text,
+        language,
+        author.id,
+        author.name,
+        now,
+        mailKey,
+        mailKey && -now,
+        ...seenArgs(seen),
+      ],
     },
     {
       sql: `UPDATE cases SET

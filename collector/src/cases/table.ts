@@ -71,7 +71,10 @@ export const caseMessages = sqliteTable(
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     /** Key of its mail in the outbox; null where it is read on the receipt page alone. */
     mailKey: text("mail_key"),
-    /** When the mail server took it. */
+    /**
+     * When the mail server took it; negative or null until then. A row whose length changes may move
+     * to another page and leave a copy of its text behind, which no erasure would find.
+     */
     mailedAt: integer("mailed_at", { mode: "timestamp_ms" }),
     /** Id of the page that the client wrote it on: the same post twice is stored once. */
     postId: text("post_id"),

@@ -56,7 +56,8 @@ function deliveryOf(
   state: MessageRow["mailState"],
   hasMail: boolean,
 ): Delivery {
-  if (mailedAt !== null || state === "done") return "mailed";
+  const isMailed = mailedAt !== null && mailedAt.getTime() > 0;
+  if (isMailed || state === "done") return "mailed";
   if (mailKey === null) return "page";
   // What was given up leaves the outbox after a month.
   if (state === "given-up" || state === null) return "given-up";

@@ -71,7 +71,7 @@ export class CodeCountsTable extends LitElement {
     const { staff, review } = this;
     if (!staff || !review) return nothing;
     const words = this.#words;
-    return html`<section aria-labelledby="results-heading">
+    return html`<section>
       <h2 id="results-heading">${words.heading}</h2>
       ${renderTask(this.#counts, staff.locale, (counts) => this.#renderCounts(counts))}
     </section>`;

@@ -121,7 +121,7 @@ export class TargetTable extends LitElement {
       ${
         before !== undefined && missing
           ? html`<button type="button" class="copy-year" data-copy=${year} title=${words.copyAll(before, year)}
-              aria-label=${words.copyAll(before, year)} @click=${() => this.#copy(before, year)}>
+              @click=${() => this.#copy(before, year)}>
               ${words.copy(before)}
             </button>`
           : nothing
