@@ -49,7 +49,7 @@ async function countFromAnswers(file: string): Promise<Record<string, string>> {
     GROUP BY 1`);
   client.close();
   return Object.fromEntries(
-    rows.map(({ year, n, figure }) => [Number(year), `${Number(figure)} of ${Number(n)}`]),
+    rows.map(({ year, n, figure }) => [year as string, `${Number(figure)} of ${Number(n)}`]),
   );
 }
 
